@@ -1,0 +1,60 @@
+package sightline.command;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import sightline.exchange.UnusableInput;
+
+/** The command {@code sightline} and all that it can do. */
+@Command(
+        name = "sightline",
+        mixinStandardHelpOptions = true,
+        version = "Sightline 0.1.0",
+        description = "One line of sight from a child's statutory clock to a committee's recommendation, and back.",
+        subcommands = {})
+public final class Sightline {
+
+    /** Exit status: done. */
+    static final int DONE = 0;
+
+    /** Exit status: done, and the data has errors. */
+    static final int DATA_HAS_ERRORS = 1;
+
+    /** Exit status: the call or the input can't be used. */
+    static final int UNUSABLE = 2;
+
+    private Sightline() {}
+
+    /** Runs the command that the arguments name and exits with its status. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line, ready to run. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Sightline());
+        line.setParameterExceptionHandler(Sightline::explainCall);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> explainFailure(failure, command.getErr()));
+        return line;
+    }
+
+    private static int explainCall(ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr()
+                .printf(
+                        "%s. See '%s --help'.%n",
+                        wrong.getMessage(), command.getCommandSpec().qualifiedName());
+        return UNUSABLE;
+    }
+
+    private static int explainFailure(Exception failure, PrintWriter err) {
+        if (failure instanceof UnusableInput unusable) {
+            err.println(unusable.getMessage());
+        } else {
+            err.printf(
+                    "Something went wrong inside Sightline (%s). Please report it with the command you gave.%n", failure);
+        }
+        return UNUSABLE;
+    }
+}
