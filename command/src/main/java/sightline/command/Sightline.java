@@ -53,7 +53,8 @@ public final class Sightline {
             err.println(unusable.getMessage());
         } else {
             err.printf(
-                    "Something went wrong inside Sightline (%s). Please report it with the command you gave.%n", failure);
+                    "Something went wrong inside Sightline (%s). Please report it with the command you gave.%n",
+                    failure);
         }
         return UNUSABLE;
     }
