@@ -1,0 +1,50 @@
+package sightline.service.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import sightline.insight.indicator.Proportion;
+
+/** Dates and numbers as people read them. */
+public final class Words {
+
+    /** What stands where there is no figure. */
+    public static final String NO_FIGURE = "no figure";
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Words() {}
+
+    /** 14 February 2026. */
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** 84,866. */
+    public static String count(long count) {
+        return String.format(Locale.UK, "%,d", count);
+    }
+
+    /** 84,866, or "no figure". */
+    public static String count(OptionalLong count) {
+        return count.isPresent() ? count(count.getAsLong()) : NO_FIGURE;
+    }
+
+    /** 46.4%. */
+    public static String percent(double percent) {
+        return String.format(Locale.UK, "%.1f%%", percent);
+    }
+
+    /** 46.4%, or "no figure". */
+    public static String percent(Optional<Proportion> share) {
+        return share.map(p -> percent(p.percent())).orElse(NO_FIGURE);
+    }
+
+    /** 0.72, or "no figure". */
+    public static String ratio(OptionalDouble ratio) {
+        return ratio.isPresent() ? String.format(Locale.UK, "%.2f", ratio.getAsDouble()) : NO_FIGURE;
+    }
+}
