@@ -16,8 +16,7 @@ import sightline.insight.warning.Ranked;
  * @param ranked its figures of the latest year and its place in the ranking by risk
  * @param series its percentage on time by year (exceptions left out), empty where there is no figure
  */
-public record AuthorityLine(
-        Authority authority, Ranked ranked, NavigableMap<Integer, Optional<Proportion>> series) {
+public record AuthorityLine(Authority authority, Ranked ranked, NavigableMap<Integer, Optional<Proportion>> series) {
 
     /** On time in the latest year, exceptions left out. */
     public Optional<Proportion> onTime() {

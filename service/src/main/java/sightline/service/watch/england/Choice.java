@@ -18,14 +18,20 @@ public record Choice(String region, boolean alert, String name, Sort sort, boole
 
     /** An order that the list can stand in; lines without a figure come last either way. */
     public enum Sort {
-        RISK("Risk of a fall", Comparator.comparing(line -> Optional.of((double) line.ranked().rank()), Sort::filled)),
-        NAME("Authority", Comparator.comparing(line -> Optional.of(line.authority().name()), Sort::filled)),
+        RISK(
+                "Risk of a fall",
+                Comparator.comparing(line -> Optional.of((double) line.ranked().rank()), Sort::filled)),
+        NAME(
+                "Authority",
+                Comparator.comparing(line -> Optional.of(line.authority().name()), Sort::filled)),
         ON_TIME("On time", Comparator.comparing(line -> line.onTime().map(p -> p.percent()), Sort::filled)),
-        THROUGHPUT("Throughput", Comparator.comparing(
-                line -> line.throughput().isPresent()
-                        ? Optional.of(line.throughput().getAsDouble())
-                        : Optional.<Double>empty(),
-                Sort::filled));
+        THROUGHPUT(
+                "Throughput",
+                Comparator.comparing(
+                        line -> line.throughput().isPresent()
+                                ? Optional.of(line.throughput().getAsDouble())
+                                : Optional.<Double>empty(),
+                        Sort::filled));
 
         private final String words;
         private final Comparator<AuthorityLine> order;

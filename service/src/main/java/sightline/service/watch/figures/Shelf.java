@@ -3,6 +3,7 @@ package sightline.service.watch.figures;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import sightline.exchange.facts.Facts;
@@ -47,6 +48,8 @@ public class Shelf {
         private final AsKnown known;
         private final Cache<LocalDate, KnownPanel> panels =
                 Caffeine.newBuilder().maximumSize(40).build();
+        private final Cache<Object, Object> answers =
+                Caffeine.newBuilder().maximumSize(400).build();
 
         Contents(long version, Facts facts) {
             this.version = version;
@@ -67,6 +70,11 @@ public class Shelf {
         /** The figures as they stood on a day, gaps in our shelf filled from later releases and marked so. */
         public KnownPanel asKnown(LocalDate day) {
             return panels.get(day, known::hindsight);
+        }
+
+        /** An answer that depends on nothing but these contents and its question, worked out once. */
+        public <T> T answer(Object question, Class<T> type, Supplier<T> work) {
+            return type.cast(answers.get(question, q -> work.get()));
         }
     }
 }

@@ -27,6 +27,7 @@ class ShippedFacts implements ApplicationRunner {
     }
 
     private static String version() {
-        return Objects.requireNonNullElse(ShippedFacts.class.getPackage().getImplementationVersion(), "from its sources");
+        return Objects.requireNonNullElse(
+                ShippedFacts.class.getPackage().getImplementationVersion(), "from its sources");
     }
 }

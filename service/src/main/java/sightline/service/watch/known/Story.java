@@ -28,7 +28,11 @@ public record Story(String id, String title, String authority, int year) {
     /** All of them, in the order in which they are best read: first what an alarm could have told, then where it fails. */
     public static final List<Story> ALL = List.of(
             new Story("southend-2021", "Southend-on-Sea, 2021: the best figures and the first sign", "882", 2021),
-            new Story("cheshire-west-2020", "Cheshire West and Chester, 2019 to 2024: four years in plain sight", "896", 2020),
+            new Story(
+                    "cheshire-west-2020",
+                    "Cheshire West and Chester, 2019 to 2024: four years in plain sight",
+                    "896",
+                    2020),
             new Story("devon-2020", "Devon, 2018 to 2024: a recovery that did not hold", "878", 2020),
             new Story("portsmouth-2022", "Portsmouth, 2022: nine in ten on time, then almost none", "851", 2022),
             new Story("milton-keynes-2022", "Milton Keynes, 2022: half the work finished", "826", 2022),
@@ -44,9 +48,12 @@ public record Story(String id, String title, String authority, int year) {
 
     /** Its paragraphs, with the figures of a panel put in. */
     public List<String> paragraphs(Panel panel) {
-        String text = FIGURE.matcher(text()).replaceAll(match -> Matcher.quoteReplacement(figure(
-                panel.find(authority, Integer.parseInt(match.group(2))), match.group(1))));
-        return Arrays.stream(text.split("\n\n")).map(p -> p.strip().replace('\n', ' ')).toList();
+        String text = FIGURE.matcher(text())
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        figure(panel.find(authority, Integer.parseInt(match.group(2))), match.group(1))));
+        return Arrays.stream(text.split("\n\n"))
+                .map(p -> p.strip().replace('\n', ' '))
+                .toList();
     }
 
     private static String figure(Optional<AuthorityYear> row, String what) {
