@@ -90,6 +90,7 @@ final class FactsReader {
                         known(Framework.of(row.getField("framework")), "framework", row),
                         filled(row, "started").map(LocalDate::parse),
                         filled(row, "published").map(LocalDate::parse),
+                        filled(row, "revisit_published").map(LocalDate::parse),
                         filled(row, "outcome").map(id -> known(Outcome.of(id), "outcome", row)))));
     }
 

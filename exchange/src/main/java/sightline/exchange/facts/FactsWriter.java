@@ -139,6 +139,7 @@ public final class FactsWriter {
                 inspection.framework().id(),
                 inspection.started().map(LocalDate::toString).orElse(""),
                 inspection.published().map(LocalDate::toString).orElse(""),
+                inspection.revisitPublished().map(LocalDate::toString).orElse(""),
                 inspection.outcome().map(Outcome::id).orElse(""));
     }
 

@@ -11,7 +11,9 @@ enum Table {
     FIGURES("figures.csv", figureColumns()),
     AUTHORITIES("authorities.csv", List.of("code", "name", "region", "last_year", "successors")),
     NEIGHBOURS("neighbours.csv", List.of("authority", "rank", "neighbour", "closeness")),
-    INSPECTIONS("inspections.csv", List.of("authority", "framework", "started", "published", "outcome"));
+    INSPECTIONS(
+            "inspections.csv",
+            List.of("authority", "framework", "started", "published", "revisit_published", "outcome"));
 
     private final String file;
     private final List<String> columns;

@@ -10,11 +10,13 @@ import java.util.Optional;
  * @param framework the framework it was held under
  * @param started first day of the inspection
  * @param published day its outcome was published
- * @param outcome what was found; empty where the published outcome could not be read
+ * @param revisitPublished first framework only: day the outcome of the revisit was published
+ * @param outcome what was found, at the revisit where there was one; empty where the published outcome could not be read
  */
 public record Inspection(
         String authority,
         Framework framework,
         Optional<LocalDate> started,
         Optional<LocalDate> published,
+        Optional<LocalDate> revisitPublished,
         Optional<Outcome> outcome) {}
