@@ -65,6 +65,10 @@ final class OwnerProcess implements AutoCloseable {
         return line == null ? "" : line;
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }

@@ -99,6 +99,24 @@ class RecoveryTest {
     }
 
     @Test
+    void a_first_start_that_is_killed_in_the_middle_is_begun_again_at_once() throws Exception {
+        DatabaseSettings.Embedded fresh =
+                new DatabaseSettings.Embedded(folder.resolve("killed").toAbsolutePath(), TestDatabase.CACHE);
+        try (OwnerProcess owner = OwnerProcess.on(fresh)) {
+            while (owner.isAlive()
+                    && Files.notExists(fresh.home().resolve("postgresql").resolve("global"))) {
+                Thread.sleep(10);
+            }
+            owner.kill();
+        }
+
+        try (Database database = EmbeddedDatabase.start(fresh)) {
+            assertThat(Sql.column(database.access(Database.PRODUCTION), "SELECT 1"))
+                    .containsExactly("1");
+        }
+    }
+
+    @Test
     void data_that_a_server_has_run_on_is_never_taken_for_unfinished() throws Exception {
         Files.writeString(where.home().resolve("preparing"), "");
 
