@@ -10,10 +10,7 @@ final class House {
 
     static final Classes CLASSES = classes();
 
-    static final List<SourceFile> FILES = Repository.files().stream()
-            .map(path -> new SourceFile(Repository.name(path), Repository.read(path)))
-            .filter(file -> file.text().indexOf('\0') < 0)
-            .toList();
+    static final List<SourceFile> FILES = Repository.sources();
 
     private House() {}
 

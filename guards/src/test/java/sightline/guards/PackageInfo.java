@@ -26,7 +26,8 @@ public record PackageInfo(String name, String sentence, boolean isNullMarked) {
                 .map(PackageInfo::of);
     }
 
-    static PackageInfo of(SourceFile file) {
+    /** What a package-info.java says. */
+    public static PackageInfo of(SourceFile file) {
         return new PackageInfo(
                 found(NAME, file.text()),
                 found(DESCRIPTION, file.text()).replaceAll("\\s+\\*?\\s*", " ").strip(),

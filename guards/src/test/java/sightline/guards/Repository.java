@@ -20,8 +20,7 @@ public final class Repository {
 
     private Repository() {}
 
-    /** A file's path as people write it: from the root, with slashes. */
-    public static String name(Path file) {
+    private static String name(Path file) {
         return ROOT.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
     }
 
@@ -30,12 +29,16 @@ public final class Repository {
         return read(ROOT.resolve(name));
     }
 
-    /** Every file below the root, except in the folders that git is told to ignore. */
-    static List<Path> files() {
-        return below(ROOT).sorted().toList();
+    /** Every file of text below the root, except in the folders that git is told to ignore. */
+    public static List<SourceFile> sources() {
+        return below(ROOT)
+                .sorted()
+                .map(path -> new SourceFile(name(path), read(path)))
+                .filter(file -> file.text().indexOf('\0') < 0)
+                .toList();
     }
 
-    static String read(Path file) {
+    private static String read(Path file) {
         try {
             return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,12 +1,15 @@
 package sightline.guards.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import sightline.guards.Planted;
 import sightline.guards.SourceFile;
 import sightline.guards.SourceGuard;
 
-/** Rule 12 of the house: small rooms. Prints the figures each time. */
+/** Rule 12 of the house: small rooms. The figures are printed each time. */
 final class SmallFilesTest implements SourceGuard {
 
     private static final int LONGEST = 300;
@@ -26,11 +29,7 @@ final class SmallFilesTest implements SourceGuard {
 
     @Override
     public List<String> wrongIn(List<SourceFile> files) {
-        List<Integer> lengths = files.stream().map(SourceFile::length).sorted().toList();
-        int median = at(lengths, 50);
-        System.out.printf(
-                "Lines a main file (%d files): median %d, nine in ten at most %d, longest %d.%n",
-                lengths.size(), median, at(lengths, 90), lengths.getLast());
+        int median = at(lengths(files), 50);
         Stream<String> tooLong = files.stream()
                 .filter(file -> file.length() > LONGEST)
                 .map(file -> "%s has %d lines.".formatted(file.name(), file.length()));
@@ -38,6 +37,19 @@ final class SmallFilesTest implements SourceGuard {
                 ? tooLong.toList()
                 : Stream.concat(tooLong, Stream.of("The median is %d lines.".formatted(median)))
                         .toList();
+    }
+
+    @Test
+    void the_figures_are_printed_and_in_order() {
+        List<Integer> lengths = lengths(house().stream().filter(this::concerns).toList());
+        System.out.printf(
+                "Lines a main file (%d files): median %d, nine in ten at most %d, longest %d.%n",
+                lengths.size(), at(lengths, 50), at(lengths, 90), lengths.getLast());
+        assertThat(lengths).isSorted().contains(at(lengths, 50), at(lengths, 90));
+    }
+
+    private static List<Integer> lengths(List<SourceFile> files) {
+        return files.stream().map(SourceFile::length).sorted().toList();
     }
 
     /** The smallest length that this share of the files, in percent, doesn't exceed (nearest rank). */
