@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param code three-digit Department for Education code, "882"
  * @param name the name people use, "Southend-on-Sea"
  * @param region one of the nine English regions, "East of England"
- * @param lastYear the last calendar year it existed in, where it has been abolished
+ * @param lastYear the last calendar year it has figures of its own for, where it has been abolished
  * @param successors codes of the authorities that took over, empty while it exists
  */
 public record Authority(String code, String name, String region, Optional<Integer> lastYear, List<String> successors) {

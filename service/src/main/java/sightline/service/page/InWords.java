@@ -9,14 +9,14 @@ import java.util.OptionalLong;
 import sightline.insight.indicator.Proportion;
 
 /** Dates and numbers as people read them. */
-public final class Words {
+public final class InWords {
 
     /** What stands where there is no figure. */
     public static final String NO_FIGURE = "no figure";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    private Words() {}
+    private InWords() {}
 
     /** 14 February 2026. */
     public static String date(LocalDate date) {

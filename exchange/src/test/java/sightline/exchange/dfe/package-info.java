@@ -1,0 +1,5 @@
+/** Tests of sightline.exchange.dfe. */
+@NullMarked
+package sightline.exchange.dfe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of sightline.exchange.facts. */
+@NullMarked
+package sightline.exchange.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package sightline.insight.warning;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import sightline.insight.indicator.Proportion;
+import sightline.insight.published.AuthorityYear;
+import sightline.insight.published.Measure;
+
+/** Where an authority stands before the question "will it fall below 30% next year?" */
+public enum Standing {
+    /** The question can be asked: 30 plans or more, at least 30% of them on time. */
+    IN_QUESTION,
+    /** Already below 30%: the question is recovery, so there is no alert. */
+    ALREADY_BELOW,
+    /** Fewer than 30 plans: a percentage of so few is mostly chance, so there is no alert. */
+    TOO_FEW_PLANS,
+    /** The number of plans, or how many were on time, was not published: there is no alert. */
+    NOT_PUBLISHED;
+
+    static Standing of(AuthorityYear year) {
+        OptionalLong plans = year.count(Measure.PLANS_ISSUED_EX);
+        if (plans.isPresent() && plans.getAsLong() < Outcome.FEWEST_PLANS) {
+            return TOO_FEW_PLANS;
+        }
+        Optional<Proportion> onTime = year.onTimeExcludingExceptions();
+        if (onTime.isEmpty()) {
+            return NOT_PUBLISHED;
+        }
+        return onTime.get().percent() < Outcome.FLOOR ? ALREADY_BELOW : IN_QUESTION;
+    }
+}

@@ -1,0 +1,79 @@
+package sightline.service.watch.england;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import sightline.service.people.OpenToAll;
+import sightline.service.watch.figures.Shelf;
+
+/** England as a page, as CSV and as JSON: three forms of one answer. */
+@Controller
+@OpenToAll
+class EnglandController {
+
+    private final Shelf shelf;
+    private final Clock clock;
+
+    EnglandController(Shelf shelf, Clock clock) {
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    @GetMapping("/england")
+    String page(
+            @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "false") String alert,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "false") String reversed,
+            Model model) {
+        model.addAttribute("page", new EnglandPage(answer(), choice(region, alert, name, sort, reversed)));
+        return "watch/england";
+    }
+
+    @GetMapping("/england.csv")
+    ResponseEntity<String> csv(
+            @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "false") String alert,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "false") String reversed) {
+        EnglandPage page = new EnglandPage(answer(), choice(region, alert, name, sort, reversed));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header("Content-Disposition", "attachment; filename=\"sightline-england-%d.csv\"".formatted(page.answer().year()))
+                .body(LineExport.csv(page));
+    }
+
+    @GetMapping(value = "/england.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    LineExport.Document json(
+            @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "false") String alert,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "false") String reversed) {
+        EnglandPage page = new EnglandPage(answer(), choice(region, alert, name, sort, reversed));
+        return LineExport.document(page);
+    }
+
+    private EnglandAnswer answer() {
+        Shelf.Contents contents = shelf.contents();
+        LocalDate today = LocalDate.now(clock);
+        return contents.answer(
+                today,
+                EnglandAnswer.class,
+                () -> EnglandQuestion.answer(
+                        contents.facts(), contents.asKnown(today).panel()));
+    }
+
+    private static Choice choice(String region, String alert, String name, String sort, String reversed) {
+        return new Choice(region, alert.equals("true"), name, Choice.Sort.of(sort), reversed.equals("true"));
+    }
+}

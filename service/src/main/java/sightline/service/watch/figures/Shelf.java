@@ -1,0 +1,80 @@
+package sightline.service.watch.figures;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import sightline.exchange.facts.Facts;
+import sightline.insight.published.AsKnown;
+import sightline.insight.published.KnownPanel;
+
+/**
+ * The published figures, ready to ask. What is held in memory is a copy that is dropped as soon as the database says
+ * that an import has changed something, so several app instances agree.
+ */
+@Component
+public class Shelf {
+
+    private final FigureStore store;
+    private final ImportLog log;
+    private final Cache<Long, Contents> contents =
+            Caffeine.newBuilder().maximumSize(1).build();
+
+    Shelf(FigureStore store, ImportLog log) {
+        this.store = store;
+        this.log = log;
+    }
+
+    /** What is on the shelf now. */
+    public Contents contents() {
+        return contents.get(log.version(), version -> new Contents(version, store.load()));
+    }
+
+    /** Puts facts on the shelf and writes down that it was done. */
+    @Transactional
+    public Change put(String what, Facts facts) {
+        Change change = store.save(facts);
+        log.add(what, change);
+        return change;
+    }
+
+    /** One state of the shelf; its answers are worked out once. */
+    public static final class Contents {
+
+        private final long version;
+        private final Facts facts;
+        private final AsKnown known;
+        private final Cache<LocalDate, KnownPanel> panels =
+                Caffeine.newBuilder().maximumSize(40).build();
+        private final Cache<Object, Object> answers =
+                Caffeine.newBuilder().maximumSize(400).build();
+
+        Contents(long version, Facts facts) {
+            this.version = version;
+            this.facts = facts;
+            this.known = facts.known();
+        }
+
+        /** Grows with every import that changes something. */
+        public long version() {
+            return version;
+        }
+
+        /** All of it. */
+        public Facts facts() {
+            return facts;
+        }
+
+        /** The figures as they stood on a day, gaps in our shelf filled from later releases and marked so. */
+        public KnownPanel asKnown(LocalDate day) {
+            return panels.get(day, known::hindsight);
+        }
+
+        /** An answer that depends on nothing but these contents and its question, worked out once. */
+        public <T> T answer(Object question, Class<T> type, Supplier<T> work) {
+            return type.cast(answers.get(question, q -> work.get()));
+        }
+    }
+}
