@@ -1,0 +1,6 @@
+package planted.core.journey;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Planted: a journey that reads itself from a database. */
+record Stored(JdbcClient database) {}

@@ -1,0 +1,4 @@
+package planted.names;
+
+/** Planted: a name that says nothing about the field. */
+final class PageHelper {}

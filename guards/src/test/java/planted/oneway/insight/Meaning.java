@@ -1,0 +1,4 @@
+package planted.oneway.insight;
+
+/** Innocent: knows nobody. */
+public record Meaning(String words) {}

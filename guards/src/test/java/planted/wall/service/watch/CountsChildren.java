@@ -1,0 +1,4 @@
+package planted.wall.service.watch;
+
+/** Innocent: a count. */
+record CountsChildren(int children) {}
