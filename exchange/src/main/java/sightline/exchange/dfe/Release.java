@@ -80,11 +80,6 @@ public record Release(String folder, Vintage vintage) {
                 day.isPresent() ? reported : reported + " (taken as out by 30 June)");
     }
 
-    /** Whether a folder's name starts like a release's. */
-    static boolean looksLikeOne(String folder) {
-        return folder.startsWith("release-");
-    }
-
     private static LocalDate day(String folder, String text) {
         try {
             return LocalDate.parse(text);
