@@ -29,7 +29,7 @@ public record SignedIn(long id, String displayName, String email, Set<Role> role
 
     /** Their roles in words, in the order of the product's list. */
     public List<String> rolesInWords() {
-        return roles.stream().sorted().map(Role::words).toList();
+        return Role.words(roles);
     }
 
     /**

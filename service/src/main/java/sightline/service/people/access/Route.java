@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 public record Route(String method, String path, Optional<Rule> rule) implements Comparable<Route> {
 
-    private static final Comparator<Route> ORDER = Comparator.comparing(Route::path).thenComparing(Route::method);
+    private static final Comparator<Route> ORDER =
+            Comparator.comparing(Route::path).thenComparing(Route::method);
 
     @Override
     public int compareTo(Route other) {

@@ -61,16 +61,17 @@ public final class RouteTable {
     }
 
     private static String row(Route route) {
-        Stream<Optional<Role>> readers =
-                Stream.concat(Stream.of(Optional.empty()), Arrays.stream(Role.values()).map(Optional::of));
+        Stream<Optional<Role>> readers = Stream.concat(
+                Stream.of(Optional.empty()), Arrays.stream(Role.values()).map(Optional::of));
         return readers.map(reader -> route.rule().filter(r -> r.admits(reader)).isPresent() ? "yes" : "–")
                 .collect(Collectors.joining(" | ", "| `" + route.words() + "` | ", " |\n"));
     }
 
     private static Stream<Route> routes(Map.Entry<RequestMappingInfo, HandlerMethod> mapped) {
         Set<RequestMethod> named = mapped.getKey().getMethodsCondition().getMethods();
-        List<String> methods =
-                named.isEmpty() ? List.of("ANY") : named.stream().map(Enum::name).toList();
+        List<String> methods = named.isEmpty()
+                ? List.of("ANY")
+                : named.stream().map(Enum::name).toList();
         Optional<Rule> rule = Rule.of(mapped.getValue());
         return mapped.getKey().getPatternValues().stream()
                 .flatMap(path -> methods.stream().map(method -> new Route(method, path, rule)));

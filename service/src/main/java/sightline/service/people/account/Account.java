@@ -15,7 +15,6 @@ public record Account(Person person, long stamp, Optional<Secret> secret) {
 
     /** The person as their session will remember them. */
     public SignedIn signedIn(Instant at) {
-        return new SignedIn(
-                person.id(), person.name(), person.email(), person.roles(), new SignedIn.Visit(stamp, at));
+        return new SignedIn(person.id(), person.name(), person.email(), person.roles(), new SignedIn.Visit(stamp, at));
     }
 }

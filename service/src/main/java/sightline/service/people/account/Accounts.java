@@ -53,8 +53,13 @@ public final class Accounts {
     /** Keeps a new password and ends every session of the person. */
     public void keep(long id, Secret secret) {
         together.executeWithoutResult(status -> {
-            database.sql("update person set password = ?, password_until = ?, stamp = stamp + 1 where id = ?")
-                    .params(secret.hash(), secret.until().map(Timestamp::from).orElse(null), id)
+            database.sql("""
+                            update person set password = :hash, password_until = :until, stamp = stamp + 1
+                            where id = :id
+                            """)
+                    .param("hash", secret.hash())
+                    .param("until", secret.until().map(Timestamp::from).orElse(null))
+                    .param("id", id)
                     .update();
             PersonSessions.end(database, id);
         });

@@ -40,8 +40,8 @@ public final class DemoPeople implements ApplicationRunner {
                 .toList();
         if (!missing.isEmpty()) {
             Secret secret = passwords.own(PASSWORD);
-            missing.forEach(p -> people.add(
-                    new NewPerson(new Email(p.email()), p.name(), Set.of(p.role())), secret, true));
+            missing.forEach(
+                    p -> people.add(new NewPerson(new Email(p.email()), p.name(), Set.of(p.role())), secret, true));
         }
     }
 

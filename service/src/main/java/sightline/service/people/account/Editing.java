@@ -44,7 +44,9 @@ public final class Editing {
         database.sql("update person set name = ?, active = ?, version = version + 1, stamp = stamp + ? where id = ?")
                 .params(edit.name(), edit.active(), ends ? 1 : 0, edit.id())
                 .update();
-        database.sql("delete from person_role where person = ?").param(edit.id()).update();
+        database.sql("delete from person_role where person = ?")
+                .param(edit.id())
+                .update();
         People.giveRoles(database, edit.id(), edit.roles());
         if (!anAdministratorIsLeft()) {
             status.setRollbackOnly();

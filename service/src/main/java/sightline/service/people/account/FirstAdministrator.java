@@ -37,11 +37,13 @@ public final class FirstAdministrator {
      * @return what to print once on the terminal, and nowhere else; nothing if there was nothing to do
      */
     public Optional<Welcome> create() {
-        return Email.of(setting).flatMap(email -> Optional.ofNullable(together.execute(status -> {
-            // App instances that start together must not each create one.
-            database.sql("lock table person in share row exclusive mode").update();
-            return people.isEmpty() ? invite(email).orElse(null) : null;
-        })));
+        return Email.of(setting)
+                .flatMap(email -> Optional.ofNullable(together.execute(status -> {
+                    // App instances that start together must not each create one.
+                    database.sql("lock table person in share row exclusive mode")
+                            .update();
+                    return people.isEmpty() ? invite(email).orElse(null) : null;
+                })));
     }
 
     private Optional<Welcome> invite(Email email) {

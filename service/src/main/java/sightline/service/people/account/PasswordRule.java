@@ -24,14 +24,15 @@ public final class PasswordRule {
             return Optional.of("Your new password must have at least %d characters".formatted(SHORTEST));
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            return Optional.of("Your new password must have at most %d characters; accents count double"
-                    .formatted(MOST_BYTES));
+            return Optional.of(
+                    "Your new password must have at most %d characters; accents count double".formatted(MOST_BYTES));
         }
         if (Stream.of(email, name, mailbox(email)).map(PasswordRule::bare).anyMatch(bare(password)::equals)) {
             return Optional.of("Your new password must be different from your name and email address");
         }
         if (password.codePoints().distinct().count() < FEWEST_DIFFERENT) {
-            return Optional.of("Your new password repeats too few characters; try three words that do not belong together");
+            return Optional.of(
+                    "Your new password repeats too few characters; try three words that do not belong together");
         }
         return Optional.empty();
     }

@@ -64,17 +64,16 @@ public final class People {
     private Optional<Long> insert(NewPerson person, Secret secret, boolean invented) {
         return database.sql("""
                         insert into person (email, name, password, password_until, invented, created)
-                        values (?, ?, ?, ?, ?, ?)
+                        values (:email, :name, :hash, :until, :invented, :created)
                         on conflict (email) do nothing
                         returning id
                         """)
-                .params(
-                        person.email().address(),
-                        person.name(),
-                        secret.hash(),
-                        secret.until().map(Timestamp::from).orElse(null),
-                        invented,
-                        Timestamp.from(clock.instant()))
+                .param("email", person.email().address())
+                .param("name", person.name())
+                .param("hash", secret.hash())
+                .param("until", secret.until().map(Timestamp::from).orElse(null))
+                .param("invented", invented)
+                .param("created", Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .optional();
     }

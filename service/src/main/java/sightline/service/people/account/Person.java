@@ -18,6 +18,6 @@ public record Person(long id, String email, String name, Set<Role> roles, boolea
 
     /** Their roles in words, in the order of the product's list. */
     public List<String> rolesInWords() {
-        return roles.stream().sorted().map(Role::words).toList();
+        return Role.words(roles);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Keeps sessions in the database for half an hour after their last use. */
@@ -27,6 +28,11 @@ class Sessions {
     @Bean
     IndexResolver<Session> sessionsOfAPerson() {
         return new PersonOfSession();
+    }
+
+    @Bean
+    CookieSerializer sessionCookie() {
+        return SessionCookie.serializer();
     }
 
     @Bean

@@ -19,5 +19,5 @@ public sealed interface Checked {
     record Unknown() implements Checked {}
 
     /** There were too many tries; the password was not looked at. */
-    record TooMany(Duration wait) implements Checked {}
+    record TooMany(Duration pause) implements Checked {}
 }

@@ -49,10 +49,10 @@ public final class PasswordCheck {
             return new Checked.Unknown();
         }
         limit.clear(key);
-        return secret.get().until()
-                .<Checked>map(until -> clock.instant().isBefore(until)
-                        ? new Checked.OneTime(account.get())
-                        : new Checked.RunOut())
+        return secret.get()
+                .until()
+                .<Checked>map(until ->
+                        clock.instant().isBefore(until) ? new Checked.OneTime(account.get()) : new Checked.RunOut())
                 .orElseGet(() -> new Checked.Known(account.get()));
     }
 

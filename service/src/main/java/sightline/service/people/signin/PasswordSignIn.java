@@ -38,7 +38,7 @@ final class PasswordSignIn implements AuthenticationProvider {
             case Checked.OneTime oneTime -> throw Refused.choosesFirst(email);
             case Checked.RunOut runOut -> throw Refused.because(Refusal.runOut(email));
             case Checked.Unknown unknown -> throw Refused.because(Refusal.unknown(email));
-            case Checked.TooMany tooMany -> throw Refused.because(Refusal.tooMany(email, tooMany.wait()));
+            case Checked.TooMany tooMany -> throw Refused.because(Refusal.tooMany(email, tooMany.pause()));
         };
     }
 

@@ -23,22 +23,26 @@ public record Refusal(String email, List<Mistake> mistakes) implements Serializa
     /** The button of the organisation's own accounts. */
     public static final String ORGANISATION = "organisation";
 
+    /** One of the two is wrong, or the account may not sign in. */
+    public static final String UNKNOWN = "The email address or the password is not right. Check both and try again";
+
+    /** The one-time password is too old. */
+    public static final String RUN_OUT =
+            "This one-time password is more than 7 days old. Ask your Sightline administrator for a new one";
+
     @Serial
     private static final long serialVersionUID = 1;
 
     static Refusal unknown(String email) {
-        return about(email, EMAIL, "The email address or the password is not right. Check both and try again");
+        return about(email, EMAIL, UNKNOWN);
     }
 
-    static Refusal tooMany(String email, Duration wait) {
-        return about(email, EMAIL, tooManyWords(wait));
+    static Refusal tooMany(String email, Duration pause) {
+        return about(email, EMAIL, tooManyWords(pause));
     }
 
     static Refusal runOut(String email) {
-        return about(
-                email,
-                PASSWORD,
-                "This one-time password is more than 7 days old. Ask your Sightline administrator for a new one");
+        return about(email, PASSWORD, RUN_OUT);
     }
 
     static Refusal organisation(String words) {
@@ -50,8 +54,8 @@ public record Refusal(String email, List<Mistake> mistakes) implements Serializa
     }
 
     /** How long to wait after too many tries, in full minutes. */
-    public static String tooManyWords(Duration wait) {
-        long minutes = Math.max(1, (wait.toSeconds() + 59) / 60);
+    public static String tooManyWords(Duration pause) {
+        long minutes = Math.max(1, (pause.toSeconds() + 59) / 60);
         return "There were too many tries that failed. Wait %d minute%s, then try again"
                 .formatted(minutes, minutes == 1 ? "" : "s");
     }

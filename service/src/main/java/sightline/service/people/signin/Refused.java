@@ -1,6 +1,7 @@
 package sightline.service.people.signin;
 
 import java.io.Serial;
+import java.util.List;
 import org.springframework.security.core.AuthenticationException;
 
 /** Carries a refusal through Spring Security, which only knows refusals as exceptions. */
@@ -10,28 +11,29 @@ final class Refused extends AuthenticationException {
     private static final long serialVersionUID = 1;
 
     private final Refusal refusal;
-    private final boolean choosesFirst;
+    private final String next;
 
-    private Refused(Refusal refusal, boolean choosesFirst) {
+    private Refused(Refusal refusal, String next) {
         super("sign-in refused");
         this.refusal = refusal;
-        this.choosesFirst = choosesFirst;
+        this.next = next;
     }
 
     static Refused because(Refusal refusal) {
-        return new Refused(refusal, false);
+        return new Refused(refusal, "/sign-in");
     }
 
-    /** Not signed in yet: the password was a one-time one, so they choose their own first. */
+    /** The password was a one-time one, so they choose their own before they are signed in. */
     static Refused choosesFirst(String email) {
-        return new Refused(new Refusal(email, java.util.List.of()), true);
+        return new Refused(new Refusal(email, List.of()), "/sign-in/choose-password");
     }
 
     Refusal refusal() {
         return refusal;
     }
 
-    boolean choosesFirst() {
-        return choosesFirst;
+    /** Where to go on. */
+    String next() {
+        return next;
     }
 }
