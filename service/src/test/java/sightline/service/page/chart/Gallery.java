@@ -21,9 +21,9 @@ final class Gallery {
         Examples.all().forEach((name, chart) -> {
             String id = "c" + number[0]++;
             out.append("<h2>").append(name).append("</h2><div style=\"display:flex;gap:40px;align-items:flex-start\">");
-            out.append("<div style=\"width:640px;outline:1px dotted #ccc\">").append(chart.forPage(id + "a"));
+            out.append("<div style=\"width:640px;outline:1px dotted #ccc\">").append(chart.both(id + "a"));
             out.append("</div><div style=\"width:290px;outline:1px dotted #ccc\">")
-                    .append(chart.forPage(id + "b"));
+                    .append(chart.both(id + "b"));
             out.append("</div></div>");
         });
         out.append("<h2>sparklines</h2>");
