@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sightline.exchange.UnusableInput;
 import sightline.exchange.panel.BadRow;
@@ -40,6 +41,12 @@ final class WatchCommand implements Callable<Integer> {
             description = "the calendar year whose figures are looked at; no later figure is used")
     private Optional<Integer> year = Optional.empty();
 
+    @Parameters(arity = "0..1", hidden = true, paramLabel = "EVENTS.csv")
+    private Optional<String> events = Optional.empty();
+
+    @Option(names = "--as-of", hidden = true, paramLabel = "DATE")
+    private Optional<String> asOf = Optional.empty();
+
     @Option(names = "--json", description = "print one JSON object a line")
     private boolean json;
 
@@ -48,8 +55,10 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String file = published.orElseThrow(() ->
-                wrong("Only the watch on published figures is there yet: give --published PANEL.csv and --year YEAR"));
+        if (published.isEmpty() || events.isPresent() || asOf.isPresent()) {
+            throw wrong("Only the watch on published figures is there yet: give --published PANEL.csv and --year YEAR");
+        }
+        String file = published.get();
         int wanted = year.orElseThrow(
                 () -> wrong("--year is missing: say which calendar year of %s to look at".formatted(file)));
         PanelFile panel = PanelReader.read(file);

@@ -41,6 +41,7 @@ create table inspection (
     framework text not null,
     started   date,
     published date,
+    revisit_published date,
     outcome   text,
     primary key (authority, framework)
 );

@@ -53,6 +53,7 @@ public final class PanelReader {
             CsvReader.builder()
                     .allowMissingFields(true)
                     .allowExtraFields(true)
+                    .allowUnclosedQuote(false)
                     .ofNamedCsvRecord(in, StandardCharsets.UTF_8)
                     .forEach(this::take);
         } catch (CsvParseException e) {

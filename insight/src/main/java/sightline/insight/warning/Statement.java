@@ -89,8 +89,8 @@ public final class Statement {
     private static String alike(Proportion fell) {
         Interval range = fell.interval();
         return format(
-                "Of %,d authority-years that looked like this, %,d fell below 30%% the year after"
-                        + " (%.0f%%; likely range %.0f%% to %.0f%%).",
+                "Of the %,d times that an authority's figures had looked like this, %,d were followed by a fall below 30%%"
+                        + " the year after (%.0f%%; likely range %.0f%% to %.0f%%).",
                 fell.whole(), fell.part(), fell.percent(), range.low(), range.high());
     }
 

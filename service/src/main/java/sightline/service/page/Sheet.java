@@ -46,7 +46,8 @@ public final class Sheet<T> {
     /** RFC 4180 with a heading line; text that a spreadsheet would run as a formula is disarmed. */
     public String csv(List<T> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(columns.stream().map(Column::name).toList());
             rows.forEach(row -> csv.writeRecord(
                     object(row).values().stream().map(Sheet::cell).toList()));

@@ -31,8 +31,11 @@ final class Notes {
         facts.authorities().stream()
                 .filter(old -> old.successors().contains(authority.code()))
                 .filter(old -> !old.code().equals(authority.code()))
-                .map(old -> "It took over all or part of %s, which ended in %s. The earlier figures stay with the earlier authority."
-                        .formatted(old.name(), old.lastYear().map(String::valueOf).orElse("an earlier year")))
+                .map(old ->
+                        "It took over all or part of %s, which ended in %s. The earlier figures stay with the earlier authority."
+                                .formatted(
+                                        old.name(),
+                                        old.lastYear().map(String::valueOf).orElse("an earlier year")))
                 .forEach(notes::add);
         known.panel().series(authority.code()).values().forEach(row -> {
             withdrawn(row).ifPresent(notes::add);
@@ -54,9 +57,11 @@ final class Notes {
     /** A figure that an earlier release printed and a later one took back. */
     private Optional<String> withdrawn(AuthorityYear row) {
         boolean takenBack = row.figures().get(Measure.PLANS_WITHIN_20_WEEKS_EX) instanceof Figure.Withheld;
-        return takenBack ? earlier(row).map(was ->
-                "For %d a figure was first published (%s: %s) and later withdrawn in a revision, so there is no figure."
-                        .formatted(row.year(), InWords.percent(was.percent()), counts(was)))
+        return takenBack
+                ? earlier(row)
+                        .map(was ->
+                                "For %d a figure was first published (%s: %s) and later withdrawn in a revision, so there is no figure."
+                                        .formatted(row.year(), InWords.percent(was.percent()), counts(was)))
                 : Optional.empty();
     }
 
@@ -86,8 +91,9 @@ final class Notes {
         long counted = row.count(Measure.PLANS_ISSUED_EX).orElse(-1);
         long all = row.count(Measure.PLANS_ISSUED).orElse(0);
         return counted == 0 && all > 0
-                ? Optional.of("In %d all %s plans issued were classed as exceptions, so there is no share on time without exceptions."
-                        .formatted(row.year(), InWords.count(all)))
+                ? Optional.of(
+                        "In %d all %s plans issued were classed as exceptions, so there is no share on time without exceptions."
+                                .formatted(row.year(), InWords.count(all)))
                 : Optional.empty();
     }
 

@@ -3,30 +3,23 @@ package sightline.service.watch.england;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import sightline.insight.indicator.Proportion;
-import sightline.insight.indicator.Unit;
 import sightline.insight.published.AuthorityYear;
 import sightline.service.page.InWords;
-import sightline.service.page.chart.Axis;
 import sightline.service.page.chart.Chart;
 import sightline.service.page.chart.LineChart;
-import sightline.service.page.chart.LineChart.Break;
-import sightline.service.page.chart.LineChart.Series;
-import sightline.service.page.chart.LineChart.YearValue;
+import sightline.service.page.chart.Sparkline;
+import sightline.service.page.chart.SpreadChart;
 import sightline.service.page.chart.Tone;
 import sightline.service.page.chart.Words;
+import sightline.service.watch.ShareLine;
 
 /** Draws the England answer. */
 final class EnglandCharts {
-
-    private static final Axis ON_TIME = new Axis("New plans issued within 20 weeks", Unit.PERCENT);
 
     private EnglandCharts() {}
 
     static Chart series(EnglandAnswer answer) {
         AuthorityYear best = answer.best();
-        AuthorityYear now = answer.now();
         Words words = new Words(
                 "New plans issued within 20 weeks in England, %d to %d"
                         .formatted(answer.series().getFirst().year(), answer.year()),
@@ -34,28 +27,48 @@ final class EnglandCharts {
                         .formatted(
                                 best.year(),
                                 InWords.percent(best.onTimeExcludingExceptions()),
-                                InWords.percent(now.onTimeExcludingExceptions()),
+                                InWords.percent(answer.now().onTimeExcludingExceptions()),
                                 answer.year()));
         return LineChart.of(
                         words,
-                        ON_TIME,
+                        ShareLine.ON_TIME,
                         List.of(
-                                line("Without exceptions", Tone.MAIN, answer, AuthorityYear::onTimeExcludingExceptions),
-                                line("All plans", Tone.SECOND, answer, AuthorityYear::onTimeIncludingExceptions)))
-                .withBreaks(List.of(new Break(2022, "counted child by child")));
+                                ShareLine.of(
+                                        "Without exceptions",
+                                        Tone.MAIN,
+                                        answer.series(),
+                                        AuthorityYear::onTimeExcludingExceptions),
+                                ShareLine.of(
+                                        "All plans",
+                                        Tone.SECOND,
+                                        answer.series(),
+                                        AuthorityYear::onTimeIncludingExceptions)))
+                .withBreaks(ShareLine.BREAKS);
     }
 
-    private static Series line(
-            String name, Tone tone, EnglandAnswer answer, Function<AuthorityYear, Optional<Proportion>> share) {
-        return new Series(
-                name,
-                tone,
-                answer.series().stream()
-                        .map(row -> new YearValue(row.year(), value(share.apply(row))))
-                        .toList());
+    static Chart spread(EnglandAnswer answer) {
+        List<SpreadChart.Dot> dots = answer.lines().stream()
+                .filter(line -> line.onTime().filter(p -> p.whole() >= 30).isPresent())
+                .map(line -> new SpreadChart.Dot(
+                        line.authority().name(), line.onTime().orElseThrow().percent()))
+                .toList();
+        SpreadChart chart = new SpreadChart(
+                new Words("", ""), "Plans issued within 20 weeks, " + answer.year(), dots, Optional.empty());
+        OptionalDouble median = chart.median();
+        Words words = new Words(
+                "How authorities were spread in %d".formatted(answer.year()),
+                "Half of the %d authorities with 30 plans or more issued less than %s on time. %d issued fewer than 30%% on time, and %d issued 90%% or more."
+                        .formatted(
+                                dots.size(),
+                                InWords.percent(median.orElse(0)),
+                                answer.below30(),
+                                dots.stream().filter(dot -> dot.percent() >= 90).count()));
+        return new SpreadChart(words, chart.measure(), dots, Optional.empty());
     }
 
-    private static OptionalDouble value(Optional<Proportion> share) {
-        return share.map(p -> OptionalDouble.of(p.percent())).orElse(OptionalDouble.empty());
+    static String sparkline(AuthorityLine line) {
+        return Sparkline.of(
+                        line.series().values().stream().map(ShareLine::percent).toList())
+                .svg();
     }
 }

@@ -1,7 +1,5 @@
 package sightline.service.watch.england;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -10,19 +8,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import sightline.service.people.OpenToAll;
-import sightline.service.watch.figures.Shelf;
+import sightline.service.watch.Knowledge;
 
 /** England as a page, as CSV and as JSON: three forms of one answer. */
 @Controller
 @OpenToAll
 class EnglandController {
 
-    private final Shelf shelf;
-    private final Clock clock;
+    private final Knowledge knowledge;
 
-    EnglandController(Shelf shelf, Clock clock) {
-        this.shelf = shelf;
-        this.clock = clock;
+    EnglandController(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
     @GetMapping("/england")
@@ -47,7 +43,10 @@ class EnglandController {
         EnglandPage page = new EnglandPage(answer(), choice(region, alert, name, sort, reversed));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"sightline-england-%d.csv\"".formatted(page.answer().year()))
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"sightline-england-%d.csv\""
+                                .formatted(page.answer().year()))
                 .body(LineExport.csv(page));
     }
 
@@ -64,13 +63,11 @@ class EnglandController {
     }
 
     private EnglandAnswer answer() {
-        Shelf.Contents contents = shelf.contents();
-        LocalDate today = LocalDate.now(clock);
-        return contents.answer(
-                today,
+        return knowledge.answer(
+                "england",
                 EnglandAnswer.class,
-                () -> EnglandQuestion.answer(
-                        contents.facts(), contents.asKnown(today).panel()));
+                today -> EnglandQuestion.answer(
+                        today.contents().facts(), today.known().panel()));
     }
 
     private static Choice choice(String region, String alert, String name, String sort, String reversed) {

@@ -43,10 +43,7 @@ public record EnglandPage(EnglandAnswer answer, Choice choice) {
                 new Headline(
                         InWords.percent(now.percent()),
                         "of plans on time in %d: %s of %s, exceptions left out"
-                                .formatted(
-                                        answer.year(),
-                                        InWords.count(now.part()),
-                                        InWords.count(now.whole())),
+                                .formatted(answer.year(), InWords.count(now.part()), InWords.count(now.whole())),
                         "act"),
                 new Headline(
                         InWords.count(answer.now().count(Measure.REQUESTS)),

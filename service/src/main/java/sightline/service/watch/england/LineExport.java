@@ -22,7 +22,9 @@ final class LineExport {
             .column("year", line -> line.ranked().year().year())
             .column("plans_issued_ex", line -> line.ranked().year().count(Measure.PLANS_ISSUED_EX))
             .column("plans_within_20_weeks_ex", line -> line.ranked().year().count(Measure.PLANS_WITHIN_20_WEEKS_EX))
-            .column("percent_on_time_ex", line -> line.onTime().map(Proportion::percent).map(LineExport::tenths))
+            .column(
+                    "percent_on_time_ex",
+                    line -> line.onTime().map(Proportion::percent).map(LineExport::tenths))
             .column("requests", AuthorityLine::requests)
             .column("requests_refused", line -> line.ranked().year().count(Measure.REQUESTS_REFUSED))
             .column("throughput", AuthorityLine::throughput)

@@ -43,7 +43,14 @@ public class FigureStore {
     private static final Upsert NEIGHBOURS =
             Upsert.into("neighbour", 2, "authority text", "rank integer", "neighbour text", "closeness text");
     private static final Upsert INSPECTIONS = Upsert.into(
-            "inspection", 2, "authority text", "framework text", "started date", "published date", "outcome text");
+            "inspection",
+            2,
+            "authority text",
+            "framework text",
+            "started date",
+            "published date",
+            "revisit_published date",
+            "outcome text");
 
     private final JdbcTemplate jdbc;
 
@@ -85,6 +92,7 @@ public class FigureStore {
                                 i.framework().id(),
                                 i.started().orElse(null),
                                 i.published().orElse(null),
+                                i.revisitPublished().orElse(null),
                                 i.outcome().map(Outcome::id).orElse(null))));
     }
 
@@ -94,7 +102,11 @@ public class FigureStore {
         return new Facts(
                 jdbc.query(
                         "select id, title, published, source from vintage order by published, id",
-                        (row, n) -> new Vintage(row.getString(1), row.getString(2), date(row, 3), row.getString(4))),
+                        (row, n) -> new Vintage(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getObject(3, LocalDate.class),
+                                row.getString(4))),
                 jdbc.query(
                         "select authority, year, measure, value, marker, vintage from figure", (row, n) -> figure(row)),
                 jdbc.query(
@@ -108,7 +120,7 @@ public class FigureStore {
                                 row.getString(3),
                                 Closeness.of(row.getString(4)).orElseThrow())),
                 jdbc.query(
-                        "select authority, framework, started, published, outcome from inspection"
+                        "select authority, framework, started, published, revisit_published, outcome from inspection"
                                 + " order by authority, framework",
                         (row, n) -> inspection(row)));
     }
@@ -168,10 +180,11 @@ public class FigureStore {
                 Framework.of(row.getString(2)).orElseThrow(),
                 Optional.ofNullable(date(row, 3)),
                 Optional.ofNullable(date(row, 4)),
-                Optional.ofNullable(row.getString(5)).flatMap(Outcome::of));
+                Optional.ofNullable(date(row, 5)),
+                Optional.ofNullable(row.getString(6)).flatMap(Outcome::of));
     }
 
-    private static LocalDate date(ResultSet row, int column) throws SQLException {
+    private static @Nullable LocalDate date(ResultSet row, int column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 }

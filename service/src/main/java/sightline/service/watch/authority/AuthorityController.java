@@ -1,0 +1,82 @@
+package sightline.service.watch.authority;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import sightline.insight.published.Authority;
+import sightline.service.people.OpenToAll;
+import sightline.service.watch.Knowledge;
+
+/** Finding an authority, and its page in three forms. */
+@Controller
+@OpenToAll
+class AuthorityController {
+
+    private final Knowledge knowledge;
+
+    AuthorityController(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    @GetMapping("/authorities")
+    String find(@RequestParam(defaultValue = "") String name, Model model) {
+        Directory directory = directory();
+        Optional<Authority> exact = directory.exactly(name);
+        if (exact.isPresent()) {
+            return "redirect:/authorities/" + exact.get().code();
+        }
+        model.addAttribute("directory", directory);
+        model.addAttribute("name", name);
+        return "watch/authorities";
+    }
+
+    @GetMapping("/authorities/{code:[0-9]{3}}")
+    String page(@PathVariable String code, Model model) {
+        model.addAttribute("page", new AuthorityPage(answer(code)));
+        return "watch/authority";
+    }
+
+    @GetMapping("/authorities/{code:[0-9]{3}}.csv")
+    ResponseEntity<String> csv(@PathVariable String code) {
+        AuthorityAnswer answer = answer(code);
+        String file = answer.authority().name().toLowerCase(Locale.UK).replaceAll("[^a-z]+", "-");
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header("Content-Disposition", "attachment; filename=\"sightline-%s.csv\"".formatted(file))
+                .body(YearExport.csv(answer));
+    }
+
+    @GetMapping(value = "/authorities/{code:[0-9]{3}}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Map<String, @Nullable Object> json(@PathVariable String code) {
+        return YearExport.document(answer(code));
+    }
+
+    private AuthorityAnswer answer(String code) {
+        Authority authority =
+                directory().byCode(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return knowledge.answer(
+                code,
+                AuthorityAnswer.class,
+                today -> AuthorityQuestion.answer(today.contents().facts(), today.known(), authority));
+    }
+
+    private Directory directory() {
+        return knowledge.answer(
+                "directory",
+                Directory.class,
+                today -> new Directory(List.copyOf(today.contents().facts().authorities())));
+    }
+}
