@@ -9,8 +9,9 @@ import sightline.guards.SourceGuard;
 /** What is written here works on any machine: no file names a folder of one, or the host that packages came from. */
 final class AnyMachineTest implements SourceGuard {
 
+    /** Ann is invented: tests of settings give her a home. */
     private static final Pattern ONE_MACHINE = Pattern.compile(
-            "(?<![\\w.}>)-])/(root|work|home/[a-z][\\w-]*|Users/[A-Za-z][\\w-]*)(?=[/\"'\\s]|$)|\\b[A-Z]:\\\\+Users\\\\");
+            "(?<![\\w.}>)-])/(root|work|home/(?!ann\\b)[a-z][\\w-]*|Users/[A-Za-z][\\w-]*)(?=[/\"'\\s]|$)|\\b[A-Z]:\\\\+Users\\\\");
 
     private static final Pattern REGISTRY = Pattern.compile("""
             \\brepo1?\\.maven(\\.apache)?\\.org\\b|\\bcentral\\.sonatype\\b|\\boss\\.sonatype\\.org\\b\
@@ -50,6 +51,7 @@ final class AnyMachineTest implements SourceGuard {
                                 "curl https://repo1.ma" + "ven.org/maven2",
                                 "npm --registry=https://registry.np" + "mjs.org/",
                                 "url = https://nex" + "us.example.org/repository",
+                                "ls /home/ann/.cache",
                                 "for jdk in /usr/lib/jvm/*; do ../work/run ${root}/work/a; done"),
                         Texts.file("pom.xml", "<project xmlns=\"http://maven.apache.org/POM/4.0.0\">")),
                 "run.sh:1:",
