@@ -12,7 +12,7 @@ import sightline.exchange.UnusableInput;
         mixinStandardHelpOptions = true,
         version = "Sightline 0.1.0",
         description = "One line of sight from a child's statutory clock to a committee's recommendation, and back.",
-        subcommands = {SpcCommand.class, WatchCommand.class})
+        subcommands = {ImportCommand.class, SpcCommand.class, WatchCommand.class})
 public final class Sightline {
 
     /** Exit status: done. */

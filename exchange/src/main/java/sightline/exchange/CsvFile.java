@@ -8,13 +8,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A CSV file, plain or gzipped, read line by line; where it breaks off, what came before is kept. */
 public final class CsvFile implements AutoCloseable {
 
     private static final char NOT_UTF_8 = '\uFFFD';
+    private static final char NOUGHT_BYTE = '\u0000';
 
     private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> records;
@@ -41,11 +44,18 @@ public final class CsvFile implements AutoCloseable {
                 log);
     }
 
-    /** The next line as column names; empty names where the file has no line left. */
+    /**
+     * The next line as column names; no names where the file has no line left.
+     *
+     * @throws UnusableInput if the line isn't UTF-8 text
+     */
     public CsvHeader header() {
-        CsvHeader[] header = {new CsvHeader(java.util.List.of())};
-        next(line -> header[0] = new CsvHeader(line.cells()));
-        return header[0];
+        List<String> names = new ArrayList<>();
+        next(line -> names.addAll(line.cells()));
+        if (names.stream().anyMatch(name -> name.indexOf(NOT_UTF_8) >= 0 || name.indexOf(NOUGHT_BYTE) >= 0)) {
+            throw new UnusableInput("The first line isn't UTF-8 text.", "Save the file again as CSV in UTF-8.");
+        }
+        return new CsvHeader(names);
     }
 
     /** Hands over the next line, if there is one. Returns whether there was. */

@@ -1,6 +1,7 @@
 package sightline.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import sightline.insight.published.PublishedFigure;
@@ -16,16 +17,17 @@ import sightline.insight.published.Vintage;
 public record Published(List<Vintage> vintages, List<PublishedFigure> figures, ReadingReport report) {
 
     public Published {
-        vintages = List.copyOf(vintages);
+        vintages = vintages.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Vintage::published).thenComparing(Vintage::id))
+                .toList();
         figures = List.copyOf(figures);
     }
 
     /** Both together; a release that both hold is kept once. */
     public Published and(Published other) {
-        List<Vintage> both = Stream.concat(vintages.stream(), other.vintages.stream())
-                .distinct()
-                .sorted(java.util.Comparator.comparing(Vintage::published).thenComparing(Vintage::id))
-                .toList();
+        List<Vintage> both =
+                Stream.concat(vintages.stream(), other.vintages.stream()).toList();
         List<PublishedFigure> all = new ArrayList<>(figures);
         all.addAll(other.figures);
         return new Published(both, all, report.and(other.report));

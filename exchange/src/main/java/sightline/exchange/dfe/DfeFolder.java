@@ -71,8 +71,7 @@ public final class DfeFolder {
             figures.addAll(kept.all());
         }
         progress.at(dir.toString(), total, total);
-        return new Published(vintages, List.of(), new ReadingReport(List.of()))
-                .and(new Published(List.of(), figures, new ReadingReport(readings)));
+        return new Published(vintages, figures, new ReadingReport(readings));
     }
 
     private static List<Holding> holdings(Path dir, Optional<String> release, List<FileReading> readings) {

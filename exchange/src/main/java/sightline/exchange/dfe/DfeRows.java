@@ -16,9 +16,6 @@ import sightline.insight.published.Figure;
 /** Takes the rows of one file one by one: totals of an authority or of England, nothing else. */
 final class DfeRows {
 
-    /** The law that made plans came into force in September 2014. */
-    private static final int FIRST_YEAR = 2014;
-
     private final FileKind kind;
     private final CsvHeader header;
     private final Set<String> authorities;
@@ -97,8 +94,9 @@ final class DfeRows {
         OptionalInt year = kind.years().year(period);
         if (year.isEmpty()) {
             log.fault(line.number(), "\"%s\" isn't a time period of this file; the row is left out.".formatted(period));
-        } else if (year.getAsInt() < FIRST_YEAR) {
-            log.leftOut("rows of years before %d, when there were no plans".formatted(FIRST_YEAR));
+        } else if (year.getAsInt() < kind.firstYear()) {
+            log.leftOut("rows of years before %d, when there were no plans, or statements beside them"
+                    .formatted(kind.firstYear()));
             return OptionalInt.empty();
         }
         return year;

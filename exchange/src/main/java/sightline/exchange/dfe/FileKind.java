@@ -69,7 +69,7 @@ enum FileKind {
             Column.of(ASSESSED_WITH_PLAN, "new_all_ehc"),
             Column.of(ASSESSED_WITHOUT_PLAN, "ass_none_ehc"),
             Column.of(ASSESSMENTS_UNDECIDED, "ass_nodecision_ehc")),
-    /** Plans by age in January; statements, which plans took the place of from 2014, are not counted. */
+    /** Plans by age in January. */
     AGE_CASELOAD(
             "sen2agecaseload",
             YearRule.JANUARY,
@@ -86,6 +86,14 @@ enum FileKind {
         this.years = years;
         this.signature = signature;
         this.columns = List.of(columns);
+    }
+
+    /**
+     * The first calendar year we keep. Plans began in September 2014; until March 2018 statements were being turned into
+     * them, so plans in force are kept from January 2019, the first count with no statement left.
+     */
+    int firstYear() {
+        return this == AGE_CASELOAD ? 2018 : 2014;
     }
 
     YearRule years() {

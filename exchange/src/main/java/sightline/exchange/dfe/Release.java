@@ -25,15 +25,21 @@ public record Release(String folder, Vintage vintage) {
             Pattern.compile("release-(\\d{4})(-first|-revised)?(?:-(\\d{4}-\\d{2}-\\d{2}))?");
 
     /**
-     * The releases whose day we know. None of the data guidance files prints its day of publication (checked in the
-     * guidance of 2022, 2023, 2024 and 2025), so each day rests on something else, said beside it.
+     * The releases whose day we know. No data guidance file prints its day of publication (looked for in those of 2022,
+     * 2023, 2024 and 2025), so each day rests on something weaker, said beside it.
      */
     private static final List<Release> KNOWN = List.of(
-            // First published on the Explore Education Statistics calendar; the copies kept were corrected later.
+            // The day of first publication, from the project's research, not from a file; the copies kept are dated
+            // 27 March 2023.
             known("release-2022", "dfe-2022", LocalDate.of(2022, Month.MAY, 12), "2022 (files dated 27 March 2023)"),
-            // Explore Education Statistics release calendar.
-            known("release-2023", "dfe-2023", LocalDate.of(2023, Month.JUNE, 8), "2023"),
-            // Explore Education Statistics release calendar; the files themselves carry 1 July 2025.
+            // The day of first publication, from the project's research, not from a file. The copy kept withholds
+            // authorities that, by the publisher's own list of updates, were withheld after that day.
+            known(
+                    "release-2023",
+                    "dfe-2023",
+                    LocalDate.of(2023, Month.JUNE, 8),
+                    "2023 (a copy with later corrections)"),
+            // The day of first publication, from the project's research; the files carry 1 July 2025.
             known(
                     "release-2025-first",
                     "dfe-2025-first",
@@ -78,11 +84,6 @@ public record Release(String folder, Vintage vintage) {
                 "dfe-" + folder.substring("release-".length()),
                 day.map(text -> day(folder, text)).orElse(LocalDate.of(year, Month.JUNE, 30)),
                 day.isPresent() ? reported : reported + " (taken as out by 30 June)");
-    }
-
-    /** Whether a folder's name starts like a release's. */
-    static boolean looksLikeOne(String folder) {
-        return folder.startsWith("release-");
     }
 
     private static LocalDate day(String folder, String text) {

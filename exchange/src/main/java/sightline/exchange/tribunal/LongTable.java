@@ -47,11 +47,7 @@ final class LongTable {
             }
         }
         if (authorities.misprinted(code, name, year.get())) {
-            log.note(
-                    line.number(),
-                    "%s is printed with the code %s, another authority's; its appeals go by its name, its"
-                                    .formatted(name, code)
-                            + " decisions by the code, which is how they were joined.");
+            log.note(line.number(), PrintedAuthority.remark(code, name));
         }
     }
 

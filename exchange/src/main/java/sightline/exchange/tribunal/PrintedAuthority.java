@@ -62,6 +62,16 @@ final class PrintedAuthority {
                         .isPresent();
     }
 
+    /** What was done about a misprinted code, for the report. */
+    static String remark(String code, String name) {
+        String wrong = "%s is printed with the code %s, another authority's; ".formatted(name, code);
+        return SWAPPED.contains(code)
+                ? wrong
+                        + "its figures go by its name, but decisions from %d by the code, as they were joined."
+                                .formatted(SWAPPED_FROM)
+                : wrong + "its figures go by its name.";
+    }
+
     /** Whether an authority had figures of its own for a year. */
     boolean existed(Authority authority, int year) {
         return names.existed(authority, year);

@@ -55,8 +55,7 @@ public final class TribunalFolder {
                     "There is no table of SEND appeals in %s.".formatted(dir),
                     "Give the folder with the appeal rate tables as CSV.");
         }
-        return new Published(List.copyOf(folder.vintages), folder.figures, new ReadingReport(folder.readings))
-                .and(new Published(List.of(), List.of(), new ReadingReport(List.of())));
+        return new Published(List.copyOf(folder.vintages), folder.figures, new ReadingReport(folder.readings));
     }
 
     private void read(Path file) {

@@ -80,10 +80,7 @@ final class WideTable {
                     line.cell(place.column()));
         }
         if (authorities.misprinted(code, name, places.getFirst().year())) {
-            log.note(
-                    line.number(),
-                    "%s is printed with the code %s, another authority's; its figures go by its name."
-                            .formatted(name, code));
+            log.note(line.number(), PrintedAuthority.remark(code, name));
         }
     }
 

@@ -44,7 +44,6 @@ public final class FactsFromSources {
         inspections.addAll(InspectionFile.read(
                         ofsted.resolve("area_send_inspections_2023_framework_to_2026-06-26.csv"), authorities)
                 .items());
-        all.report().files().forEach(System.err::println);
         return new Facts(
                 all.vintages(),
                 all.figures(),

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import sightline.exchange.facts.Facts;
 import sightline.exchange.inspection.Framework;
 import sightline.exchange.inspection.Inspection;
@@ -24,8 +22,7 @@ import sightline.insight.published.PublishedFigure;
 import sightline.insight.published.Vintage;
 
 /** Keeps published figures in the database: nothing is ever taken away, and saving twice changes nothing. */
-@Repository
-public class FigureStore {
+final class FigureStore {
 
     private static final Upsert VINTAGES =
             Upsert.into("vintage", 1, "id text", "title text", "published date", "source text");
@@ -58,9 +55,8 @@ public class FigureStore {
         this.jdbc = jdbc;
     }
 
-    /** Saves all of it or nothing. */
-    @Transactional
-    public Change save(Facts facts) {
+    /** Adds what is new and changes what differs; the caller holds the transaction. */
+    Change save(Facts facts) {
         return put(VINTAGES, facts.vintages(), v -> cells(v.id(), v.title(), v.published(), v.source()))
                 .and(put(
                         AUTHORITIES,
@@ -97,8 +93,7 @@ public class FigureStore {
     }
 
     /** Everything on the shelf. */
-    @Transactional(readOnly = true)
-    public Facts load() {
+    Facts load() {
         return new Facts(
                 jdbc.query(
                         "select id, title, published, source from vintage order by published, id",

@@ -1,16 +1,13 @@
 package sightline.service.watch.figures;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** When something was put on the shelf, and what came of it. */
-@Repository
-public class ImportLog {
+final class ImportLog {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -20,17 +17,8 @@ public class ImportLog {
         this.clock = clock;
     }
 
-    /**
-     * One import.
-     *
-     * @param at when it ended
-     * @param what what was read, for people
-     * @param change what it did
-     */
-    public record Run(Instant at, String what, Change change) {}
-
     /** Writes down an import that has just ended. */
-    public void add(String what, Change change) {
+    void add(String what, Change change) {
         jdbc.sql("insert into import_run (at, what, added, changed, unchanged) values (?, ?, ?, ?, ?)")
                 .params(
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
@@ -42,14 +30,14 @@ public class ImportLog {
     }
 
     /** A number that grows whenever an import has changed the shelf; nought for an empty one. */
-    public long version() {
+    long version() {
         return jdbc.sql("select coalesce(max(id), 0) from import_run where added + changed > 0")
                 .query(Long.class)
                 .single();
     }
 
     /** Whether an import of this name has been written down. */
-    public boolean has(String what) {
+    boolean has(String what) {
         return jdbc.sql("select exists (select from import_run where what = ?)")
                 .param(what)
                 .query(Boolean.class)
@@ -57,10 +45,10 @@ public class ImportLog {
     }
 
     /** The latest imports, newest first. */
-    public List<Run> latest(int atMost) {
+    List<ImportRun> latest(int atMost) {
         return jdbc.sql("select at, what, added, changed, unchanged from import_run order by id desc limit ?")
                 .param(atMost)
-                .query((row, n) -> new Run(
+                .query((row, n) -> new ImportRun(
                         row.getObject(1, OffsetDateTime.class).toInstant(),
                         row.getString(2),
                         new Change(row.getLong(3), row.getLong(4), row.getLong(5))))

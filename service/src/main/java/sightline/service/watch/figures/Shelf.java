@@ -2,10 +2,17 @@ package sightline.service.watch.figures;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import sightline.exchange.facts.Facts;
 import sightline.insight.published.AsKnown;
 import sightline.insight.published.KnownPanel;
@@ -19,12 +26,15 @@ public class Shelf {
 
     private final FigureStore store;
     private final ImportLog log;
+    private final TransactionTemplate together;
     private final Cache<Long, Contents> contents =
             Caffeine.newBuilder().maximumSize(1).build();
 
-    Shelf(FigureStore store, ImportLog log) {
-        this.store = store;
-        this.log = log;
+    /** The shelf in a database that has every migration. */
+    public Shelf(DataSource database, Clock clock) {
+        this.store = new FigureStore(new JdbcTemplate(database));
+        this.log = new ImportLog(JdbcClient.create(database), clock);
+        this.together = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 
     /** What is on the shelf now. */
@@ -32,12 +42,27 @@ public class Shelf {
         return contents.get(log.version(), version -> new Contents(version, store.load()));
     }
 
-    /** Puts facts on the shelf and writes down that it was done. */
-    @Transactional
+    /** Puts facts on the shelf and writes down that it was done: all of it or nothing. */
     public Change put(String what, Facts facts) {
-        Change change = store.save(facts);
-        log.add(what, change);
-        return change;
+        return Objects.requireNonNull(together.execute(status -> {
+            Change change = store.save(facts);
+            log.add(what, change);
+            return change;
+        }));
+    }
+
+    /** Puts the facts that this version of the product carries here, once. */
+    public void stock() {
+        String edition = "The published figures that come with Sightline "
+                + Objects.requireNonNullElse(Shelf.class.getPackage().getImplementationVersion(), "from its sources");
+        if (!log.has(edition)) {
+            put(edition, Facts.shipped());
+        }
+    }
+
+    /** The latest imports, newest first. */
+    public List<ImportRun> latest(int atMost) {
+        return log.latest(atMost);
     }
 
     /** One state of the shelf; its answers are worked out once. */

@@ -1,0 +1,96 @@
+package sightline.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import picocli.CommandLine.Option;
+import sightline.exchange.Progress;
+import sightline.exchange.ReadingReport;
+import sightline.exchange.facts.Facts;
+import sightline.exchange.facts.FactsWriter;
+import sightline.service.database.Access;
+import sightline.service.database.Database;
+import sightline.service.database.DatabaseSettings;
+import sightline.service.time.WallClock;
+import sightline.service.watch.figures.Change;
+import sightline.service.watch.figures.Shelf;
+
+/** Where an import goes, and how it is told: options that every import has. */
+final class ImportTarget {
+
+    @Option(names = "--demo", description = "Put it on the demonstration's shelf instead of the real one.")
+    private boolean demonstration;
+
+    @Option(names = "--json", description = "Print one JSON object a file.")
+    private boolean json;
+
+    @Option(
+            names = "--write-facts",
+            paramLabel = "DIR",
+            description = "Write the product's own tables of facts into this folder instead; needs no database.")
+    private @Nullable Path tables;
+
+    /** What a reader found, as facts, with the report of its reading. */
+    record Found(Facts facts, ReadingReport report) {}
+
+    /**
+     * Reads, saves and tells.
+     *
+     * @param what what is being imported, for the log of imports
+     * @param read reads it, given the facts on the shelf
+     */
+    int run(String what, PrintWriter err, BiFunction<Facts, Progress, Found> read) {
+        ProgressBar bar = ProgressBar.on(err);
+        return Optional.ofNullable(tables)
+                .map(folder -> write(folder, bar, read))
+                .orElseGet(() -> save(what, bar, read));
+    }
+
+    private int write(Path folder, Progress bar, BiFunction<Facts, Progress, Found> read) {
+        Found found = read.apply(Facts.shipped(), bar);
+        FactsWriter.write(found.facts(), folder);
+        return tell(found.report(), "The tables are in %s.".formatted(folder));
+    }
+
+    private int save(String what, Progress bar, BiFunction<Facts, Progress, Found> read) {
+        try (Database database = Database.openBeside(DatabaseSettings.from(System.getenv()))) {
+            Access access = database.access(demonstration ? Database.DEMONSTRATION : Database.PRODUCTION);
+            DriverManagerDataSource source =
+                    new DriverManagerDataSource(access.url(), access.user(), access.password());
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            Shelf shelf = new Shelf(source, new WallClock().clock());
+            shelf.stock();
+            Found found = read.apply(shelf.contents().facts(), bar);
+            Change change = shelf.put(what, found.facts());
+            return tell(found.report(), words(change));
+        }
+    }
+
+    private static String words(Change change) {
+        return change.isVisible()
+                ? "%,d rows are new, %,d changed and %,d were there already."
+                        .formatted(change.added(), change.changed(), change.unchanged())
+                : "Nothing changed: all %,d rows were there already.".formatted(change.unchanged());
+    }
+
+    private int tell(ReadingReport report, String last) {
+        if (json) {
+            ReportJson.print(report, new JsonLines(System.out));
+        } else {
+            List<String> lines = new ArrayList<>(ReportText.lines(report));
+            lines.add(last);
+            lines.forEach(System.out::println);
+        }
+        return report.faults() > 0 ? Sightline.DATA_HAS_ERRORS : Sightline.DONE;
+    }
+}

@@ -1,0 +1,40 @@
+package sightline.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import sightline.exchange.FileReading;
+import sightline.exchange.ReadingReport;
+import sightline.exchange.Remark;
+
+/** The report of an import for people: what was read, what was left out and why. */
+final class ReportText {
+
+    private ReportText() {}
+
+    static List<String> lines(ReadingReport report) {
+        List<String> lines = new ArrayList<>();
+        for (FileReading file : report.files()) {
+            lines.add(
+                    file.setAside()
+                            ? file.file() + ": left out whole"
+                            : "%s: %,d rows read, %,d figures kept"
+                                    .formatted(file.file(), file.rows(), file.figures()));
+            file.leftOut().forEach((reason, count) -> lines.add("  left out: %,d %s".formatted(count, reason)));
+            file.remarks().forEach(remark -> lines.add("  " + line(remark)));
+        }
+        lines.add("");
+        lines.add("%,d files, %,d rows read, %,d figures kept, %,d faults."
+                .formatted(
+                        report.files().size(),
+                        report.files().stream().mapToLong(FileReading::rows).sum(),
+                        report.files().stream().mapToLong(FileReading::figures).sum(),
+                        report.faults()));
+        return lines;
+    }
+
+    private static String line(Remark remark) {
+        String where =
+                remark.line().isPresent() ? "line %d: ".formatted(remark.line().getAsLong()) : "";
+        return (remark.kind() == Remark.Kind.FAULT ? "fault, " : "note: ") + where + remark.words();
+    }
+}
