@@ -2,6 +2,7 @@ package sightline.guards.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sightline.guards.Planted;
 import sightline.guards.SourceFile;
 import sightline.guards.SourceGuard;
@@ -32,7 +33,7 @@ final class AnyMachineTest implements SourceGuard {
 
     @Override
     public List<String> wrongIn(List<SourceFile> files) {
-        return java.util.stream.Stream.of(ONE_MACHINE, REGISTRY)
+        return Stream.of(ONE_MACHINE, REGISTRY)
                 .flatMap(pattern -> Texts.linesWith(pattern, files).stream())
                 .toList();
     }
