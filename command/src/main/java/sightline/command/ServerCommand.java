@@ -76,7 +76,8 @@ final class ServerCommand {
 
         /** The address to open in a browser on this machine. */
         String address() {
-            return "http://localhost:%d".formatted(Objects.requireNonNull(context.getWebServer()).getPort());
+            return "http://localhost:%d"
+                    .formatted(Objects.requireNonNull(context.getWebServer()).getPort());
         }
 
         /** Waits until somebody stops the process. */

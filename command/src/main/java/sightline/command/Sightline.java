@@ -1,10 +1,12 @@
 package sightline.command;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import sightline.exchange.UnusableInput;
+import sightline.service.database.DatabaseRefusal;
 
 /** The command {@code sightline} and all that it can do. */
 @Command(
@@ -12,7 +14,8 @@ import sightline.exchange.UnusableInput;
         mixinStandardHelpOptions = true,
         version = "Sightline 0.1.0",
         description = "One line of sight from a child's statutory clock to a committee's recommendation, and back.",
-        subcommands = {ImportCommand.class, SpcCommand.class, WatchCommand.class})
+        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, SpcCommand.class, WatchCommand.class
+        })
 public final class Sightline {
 
     /** Exit status: done. */
@@ -49,8 +52,11 @@ public final class Sightline {
     }
 
     private static int explainFailure(Exception failure, PrintWriter err) {
+        Optional<String> refusal = DatabaseRefusal.behind(failure).map(Throwable::getMessage);
         if (failure instanceof UnusableInput unusable) {
             err.println(unusable.getMessage());
+        } else if (refusal.isPresent()) {
+            err.println(refusal.get());
         } else {
             err.printf(
                     "Something went wrong inside Sightline (%s). Please report it with the command you gave.%n",

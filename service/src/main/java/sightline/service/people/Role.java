@@ -1,5 +1,7 @@
 package sightline.service.people;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** What somebody is here to do; the list is the product's own, and a person may hold several. */
@@ -24,6 +26,11 @@ public enum Role {
     /** The role as people read it. */
     public String words() {
         return words;
+    }
+
+    /** Several roles as people read them, in the order of this list. */
+    public static List<String> words(Collection<Role> roles) {
+        return roles.stream().sorted().map(Role::words).toList();
     }
 
     /** The role's name in addresses and forms: {@code scrutiny-officer}. */

@@ -53,6 +53,9 @@ class RecoveryTest {
 
         assertThat(notesAfterStart()).contains("first", "written before the owner died");
         assertThat(orphan.process().isAlive()).isFalse();
+        assertThat(OwnerProcess.temp(where).resolve("embedded-pg"))
+                .as("the folder in the shared temp directory that the library would tidy")
+                .doesNotExist();
     }
 
     @Test
