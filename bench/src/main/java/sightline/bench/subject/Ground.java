@@ -19,7 +19,10 @@ public record Ground(Optional<Path> launcher, Path scratch) {
 
     /** The Department for Education's own releases, where somebody has put them beside the project. */
     public Optional<Path> releases() {
-        return Optional.of(project().resolveSibling("shared/data/dfe-ehc-plans"))
+        return Optional.of(Optional.ofNullable(System.getProperty("sightline.shared"))
+                        .map(Path::of)
+                        .orElse(project().resolveSibling("shared"))
+                        .resolve("data/dfe-ehc-plans"))
                 .filter(Files::isDirectory);
     }
 }
