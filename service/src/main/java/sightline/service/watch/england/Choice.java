@@ -19,8 +19,9 @@ public record Choice(String region, boolean alert, String name, Sort sort, boole
     /** An order that the list can stand in; lines without a figure come last either way. */
     public enum Sort {
         RISK(
-                "Risk of a fall",
-                Comparator.comparing(line -> Optional.of((double) line.ranked().rank()), Sort::filled)),
+                "Alerts first, then risk",
+                Comparator.comparing((AuthorityLine line) -> !line.ranked().alert())
+                        .thenComparing(line -> line.ranked().rank())),
         NAME(
                 "Authority",
                 Comparator.comparing(line -> Optional.of(line.authority().name()), Sort::filled)),
@@ -62,6 +63,11 @@ public record Choice(String region, boolean alert, String name, Sort sort, boole
         private static <T extends Comparable<T>> int filled(Optional<T> a, Optional<T> b) {
             return a.isPresent() && b.isPresent() ? a.get().compareTo(b.get()) : 0;
         }
+    }
+
+    /** Every authority, by risk. */
+    static Choice everything() {
+        return new Choice("", false, "", Sort.RISK, false);
     }
 
     /** The lines chosen, in the order chosen. */
