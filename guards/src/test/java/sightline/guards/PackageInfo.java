@@ -16,7 +16,7 @@ public record PackageInfo(String name, String sentence, boolean isNullMarked) {
 
     private static final Pattern DESCRIPTION = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
-    private static final Pattern ONE_SENTENCE = Pattern.compile("(?!.*[.!?] \\p{Lu}).+\\.");
+    private static final Pattern ONE_SENTENCE = Pattern.compile("(?!.*[.!?] \\p{Lu}).+[.?]");
 
     /** The package-info.java among a package's files. */
     public static Optional<PackageInfo> among(List<SourceFile> files) {

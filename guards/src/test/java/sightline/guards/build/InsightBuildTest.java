@@ -2,6 +2,7 @@ package sightline.guards.build;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sightline.guards.Guard;
 import sightline.guards.Planted;
@@ -32,7 +33,7 @@ final class InsightBuildTest implements Guard<List<Pom>> {
     private static Stream<String> dependencies(Pom pom) {
         List<String> groups = pom.texts(HANDED_OUT + "/groupId");
         List<String> artifacts = pom.texts(HANDED_OUT + "/artifactId");
-        return java.util.stream.IntStream.range(0, groups.size()).mapToObj(i -> groups.get(i) + ":" + artifacts.get(i));
+        return IntStream.range(0, groups.size()).mapToObj(i -> groups.get(i) + ":" + artifacts.get(i));
     }
 
     /** What every module inherits counts as well. */

@@ -2,6 +2,7 @@ package sightline.guards.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sightline.guards.Planted;
 import sightline.guards.SourceFile;
 import sightline.guards.SourceGuard;
@@ -9,8 +10,9 @@ import sightline.guards.SourceGuard;
 /** What is written here works on any machine: no file names a folder of one, or the host that packages came from. */
 final class AnyMachineTest implements SourceGuard {
 
+    /** Ann is invented: tests of settings give her a home. */
     private static final Pattern ONE_MACHINE = Pattern.compile(
-            "(?<![\\w.}>)-])/(root|work|home/[a-z][\\w-]*|Users/[A-Za-z][\\w-]*)(?=[/\"'\\s]|$)|\\b[A-Z]:\\\\+Users\\\\");
+            "(?<![\\w.}>)-])/(root|work|home/(?!ann\\b)[a-z][\\w-]*|Users/[A-Za-z][\\w-]*)(?=[/\"'\\s]|$)|\\b[A-Z]:\\\\+Users\\\\");
 
     private static final Pattern REGISTRY = Pattern.compile("""
             \\brepo1?\\.maven(\\.apache)?\\.org\\b|\\bcentral\\.sonatype\\b|\\boss\\.sonatype\\.org\\b\
@@ -31,7 +33,7 @@ final class AnyMachineTest implements SourceGuard {
 
     @Override
     public List<String> wrongIn(List<SourceFile> files) {
-        return java.util.stream.Stream.of(ONE_MACHINE, REGISTRY)
+        return Stream.of(ONE_MACHINE, REGISTRY)
                 .flatMap(pattern -> Texts.linesWith(pattern, files).stream())
                 .toList();
     }
@@ -50,6 +52,7 @@ final class AnyMachineTest implements SourceGuard {
                                 "curl https://repo1.ma" + "ven.org/maven2",
                                 "npm --registry=https://registry.np" + "mjs.org/",
                                 "url = https://nex" + "us.example.org/repository",
+                                "ls /home/ann/.cache",
                                 "for jdk in /usr/lib/jvm/*; do ../work/run ${root}/work/a; done"),
                         Texts.file("pom.xml", "<project xmlns=\"http://maven.apache.org/POM/4.0.0\">")),
                 "run.sh:1:",

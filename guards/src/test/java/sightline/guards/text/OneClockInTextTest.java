@@ -2,6 +2,7 @@ package sightline.guards.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sightline.guards.Planted;
 import sightline.guards.SourceFile;
 import sightline.guards.SourceGuard;
@@ -30,8 +31,7 @@ final class OneClockInTextTest implements SourceGuard {
     public List<String> wrongIn(List<SourceFile> files) {
         List<SourceFile> notJava =
                 files.stream().filter(file -> !file.isOneOf(".java")).toList();
-        return java.util.stream.Stream.concat(
-                        Texts.linesWith(CLOCK, files).stream(), Texts.linesWith(NOW, notJava).stream())
+        return Stream.concat(Texts.linesWith(CLOCK, files).stream(), Texts.linesWith(NOW, notJava).stream())
                 .distinct()
                 .toList();
     }

@@ -6,14 +6,17 @@ import sightline.guards.Planted;
 import sightline.guards.SourceFile;
 import sightline.guards.SourceGuard;
 
-/** Rule 4 of the house: "no date" is no date, never a date that nobody will reach. */
+/**
+ * Rule 4 of the house: "no date" is no date, never a date that nobody will reach. Reading other people's stand-ins as
+ * none is allowed; making one is not.
+ */
 final class SentinelDatesTest implements SourceGuard {
 
     private static final Pattern SENTINEL = Pattern.compile("""
             \\b(LocalDate|LocalDateTime|LocalTime|Instant|OffsetDateTime|OffsetTime)\\.(MAX|MIN|EPOCH)\\b\
             |\\bYear\\.(MAX|MIN)_VALUE\\b\
             |\\.of\\(\\s*(9999|2999|2099,\\s*(12|Month\\.DECEMBER|DECEMBER),\\s*31|1900,\\s*(1|Month\\.JANUARY|JANUARY),\\s*1)\\b\
-            |\\b(9999-\\d\\d-\\d\\d|2999-12-31|2099-12-31|1900-01-01)\\b\
+            |(parse\\("|valueOf\\("|')(9999-\\d\\d-\\d\\d|2999-12-31|2099-12-31|1900-01-01)\\b\
             |'-?infinity'""");
 
     @Override
@@ -42,6 +45,8 @@ final class SentinelDatesTest implements SourceGuard {
                                 "LocalDate far = LocalDate.of(9999, 12, 31);",
                                 "LocalDate late = LocalDate.of(2099, Month.DECEMBER, 31);",
                                 "LocalDate past = LocalDate.of(1900, 1, 1);",
+                                "LocalDate read = LocalDate.parse(\"9999-12-31\");",
+                                "boolean innocent = printed.startsWith(\"1900-01-01\");",
                                 "LocalDate innocent = LocalDate.of(2026, 2, 14);",
                                 "Optional<LocalDate> open = Optional.empty();"),
                         Texts.file(
@@ -54,6 +59,7 @@ final class SentinelDatesTest implements SourceGuard {
                 "Never.java:3:",
                 "Never.java:4:",
                 "Never.java:5:",
+                "Never.java:6:",
                 "V1__never.sql:1:",
                 "V1__never.sql:2:");
     }

@@ -27,7 +27,7 @@ public class Knowledge {
      */
     public <T> T answer(Object question, Class<T> type, Function<Today, T> work) {
         Shelf.Contents contents = shelf.contents();
-        LocalDate day = LocalDate.now(clock);
+        LocalDate day = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return contents.answer(new Asked(question, type, day), type, () -> work.apply(new Today(contents, day)));
     }
 

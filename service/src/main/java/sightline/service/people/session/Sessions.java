@@ -49,8 +49,8 @@ class Sessions {
     }
 
     @Bean
-    FilterRegistrationBean<AwayFilter> awayFilter() {
-        FilterRegistrationBean<AwayFilter> registration = new FilterRegistrationBean<>(new AwayFilter());
+    FilterRegistrationBean<LastResort> lastResort() {
+        FilterRegistrationBean<LastResort> registration = new FilterRegistrationBean<>(new LastResort());
         registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
         return registration;

@@ -13,8 +13,10 @@ final class WayBack extends HttpSessionRequestCache {
 
     private static final String FRONT_PAGE = "/";
 
+    @SuppressWarnings("NullAway") // null is how this class is told to add no parameter of its own
     WayBack() {
         setRequestMatcher(request -> "GET".equals(request.getMethod()));
+        setMatchingRequestParameterName(null);
     }
 
     /** Pages are asked for anew, never replayed; so no request needs to look into its session for one. */

@@ -1,0 +1,164 @@
+package sightline.service.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A browser without JavaScript: it keeps cookies, sends forms with what they hold, and follows nothing by itself. */
+public final class Browser {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final String site;
+    private final Map<String, String> cookies = new HashMap<>();
+    private final Map<String, String> headers = new HashMap<>();
+
+    public Browser(int port) {
+        this.site = "http://localhost:" + port;
+        headers.put("Accept", "text/html");
+    }
+
+    /** Sends this header with every request from now on. */
+    public Browser header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    public Optional<String> cookie(String name) {
+        return Optional.ofNullable(cookies.get(name));
+    }
+
+    public void cookie(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    public Page get(String path) {
+        return send("GET", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    public Page ask(String method, String path) {
+        return send(method, path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    public Page post(String path, Map<String, String> fields) {
+        return post(path, List.copyOf(fields.entrySet()));
+    }
+
+    /** Signs in with the form. */
+    public Page signIn(String email, String password) {
+        return submit(get("/sign-in"), "/sign-in", Map.of("email", email, "password", password));
+    }
+
+    public Page signIn(sightline.service.people.account.Person person) {
+        Page page = signIn(person.email(), Cast.PASSWORD);
+        assertThat(page.location()).doesNotContain("/sign-in");
+        return page;
+    }
+
+    /** Sends the page's form with this action: what it holds, except for the fields that are given. */
+    public Page submit(Page page, String action, Map<String, String> typed) {
+        Element form = Optional.ofNullable(page.html().selectFirst("form[action=" + action + "]"))
+                .orElseThrow(() -> new AssertionError("no form for " + action + " on\n" + page.html()));
+        List<Map.Entry<String, String>> fields = new ArrayList<>(typed.entrySet());
+        for (Element input : form.select("input[name]")) {
+            boolean ticked = !"checkbox".equals(input.attr("type")) || input.hasAttr("checked");
+            if (ticked && !typed.containsKey(input.attr("name"))) {
+                fields.add(Map.entry(input.attr("name"), input.val()));
+            }
+        }
+        return post(action, fields);
+    }
+
+    public Page follow(Page page) {
+        return get(page.location());
+    }
+
+    private Page post(String path, List<Map.Entry<String, String>> fields) {
+        String body = String.join(
+                "&",
+                fields.stream()
+                        .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
+                        .toList());
+        return send("POST", path, HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Page send(String method, String path, HttpRequest.BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site + path));
+        headers.forEach(request::header);
+        if ("POST".equals(method)) {
+            request.header("Content-Type", "application/x-www-form-urlencoded");
+        }
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    String.join(
+                            "; ",
+                            cookies.entrySet().stream()
+                                    .map(c -> c.getKey() + "=" + c.getValue())
+                                    .toList()));
+        }
+        try {
+            HttpResponse<String> response =
+                    CLIENT.send(request.method(method, body).build(), HttpResponse.BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return new Page(response, Jsoup.parse(response.body()));
+        } catch (IOException e) {
+            throw new AssertionError(method + " " + path, e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String setCookie) {
+        HttpCookie cookie = HttpCookie.parse(setCookie).getFirst();
+        if (cookie.getMaxAge() == 0) {
+            cookies.remove(cookie.getName());
+        } else {
+            cookies.put(cookie.getName(), cookie.getValue());
+        }
+    }
+
+    /** What came back. */
+    public record Page(HttpResponse<String> response, Document html) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String location() {
+            return header("Location").replaceFirst("^http://localhost:\\d+(?=/)", "");
+        }
+
+        public String header(String name) {
+            return String.join(", ", response.headers().allValues(name));
+        }
+
+        public String heading() {
+            return html.select("h1").text();
+        }
+
+        public List<String> mistakes() {
+            return html.select(".govuk-error-summary__list li").eachText();
+        }
+    }
+}
