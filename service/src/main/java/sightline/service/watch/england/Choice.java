@@ -64,6 +64,11 @@ public record Choice(String region, boolean alert, String name, Sort sort, boole
         }
     }
 
+    /** Every authority, by risk. */
+    static Choice everything() {
+        return new Choice("", false, "", Sort.RISK, false);
+    }
+
     /** The lines chosen, in the order chosen. */
     List<AuthorityLine> of(List<AuthorityLine> lines) {
         Comparator<AuthorityLine> order = reversed ? sort.order.reversed() : sort.order;

@@ -8,17 +8,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import sightline.service.people.OpenToAll;
-import sightline.service.watch.Knowledge;
 
 /** England as a page, as CSV and as JSON: three forms of one answer. */
 @Controller
 @OpenToAll
 class EnglandController {
 
-    private final Knowledge knowledge;
+    private final EnglandToday england;
 
-    EnglandController(Knowledge knowledge) {
-        this.knowledge = knowledge;
+    EnglandController(EnglandToday england) {
+        this.england = england;
     }
 
     @GetMapping("/england")
@@ -29,7 +28,7 @@ class EnglandController {
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "false") String reversed,
             Model model) {
-        model.addAttribute("page", new EnglandPage(answer(), choice(region, alert, name, sort, reversed)));
+        model.addAttribute("page", new EnglandPage(england.answer(), choice(region, alert, name, sort, reversed)));
         return "watch/england";
     }
 
@@ -40,7 +39,7 @@ class EnglandController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "false") String reversed) {
-        EnglandPage page = new EnglandPage(answer(), choice(region, alert, name, sort, reversed));
+        EnglandPage page = new EnglandPage(england.answer(), choice(region, alert, name, sort, reversed));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(
@@ -58,16 +57,8 @@ class EnglandController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "false") String reversed) {
-        EnglandPage page = new EnglandPage(answer(), choice(region, alert, name, sort, reversed));
+        EnglandPage page = new EnglandPage(england.answer(), choice(region, alert, name, sort, reversed));
         return LineExport.document(page);
-    }
-
-    private EnglandAnswer answer() {
-        return knowledge.answer(
-                "england",
-                EnglandAnswer.class,
-                today -> EnglandQuestion.answer(
-                        today.contents().facts(), today.known().panel()));
     }
 
     private static Choice choice(String region, String alert, String name, String sort, String reversed) {

@@ -6,7 +6,7 @@ import sightline.service.page.Room;
 
 /** The doors of this room in the navigation. */
 @Configuration(proxyBeanMethods = false)
-class Doors {
+class WatchRooms {
 
     @Bean
     Room england() {
