@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import sightline.insight.indicator.Proportion;
 import sightline.insight.published.Panel;
+import sightline.insight.warning.Alarm;
 import sightline.insight.warning.PastAlerts;
 import sightline.insight.warning.Ranked;
 import sightline.insight.warning.Statement;
@@ -29,7 +30,10 @@ record RankingPage(List<Ranked> ranking, Map<String, String> names, int year) {
     void printTable(PrintStream out, Panel panel) {
         int widest = ranking.stream().mapToInt(r -> name(r).length()).max().orElse(0);
         String row = "%4s  %-5s  %-" + widest + "s  %8s  %10s  %6s%n";
-        out.printf("Who may fall below 30%% on time in %d, from the figures of %d%n%n", year + 1, year);
+        out.printf(
+                "Who may fall below 30%% on time in %d, from the figures of %d, highest risk first.%n"
+                        + "An alert is for work piling up: fewer than %.0f assessments completed for 100 requests taken on.%n%n",
+                year + 1, year, 100 * Alarm.LEVEL);
         out.printf(row, "rank", "alert", "authority", "on time", "throughput", "score");
         for (Ranked ranked : ranking) {
             out.printf(
@@ -45,10 +49,11 @@ record RankingPage(List<Ranked> ranking, Map<String, String> names, int year) {
     }
 
     private void printAlerts(PrintStream out, Panel panel) {
-        out.println();
-        ranking.stream()
-                .filter(Ranked::alert)
-                .forEach(ranked -> out.printf("%d. %s%n", ranked.rank(), Statement.about(ranked, name(ranked))));
+        List<Ranked> alerts = ranking.stream().filter(Ranked::alert).toList();
+        out.printf(
+                "%n%s%n",
+                alerts.isEmpty() ? "No alerts." : "Alerts: %d of %d.".formatted(alerts.size(), ranking.size()));
+        alerts.forEach(ranked -> out.printf("%d. %s%n", ranked.rank(), Statement.about(ranked, name(ranked))));
         out.println(PastAlerts.knownBy(panel, year).words());
     }
 
@@ -61,6 +66,6 @@ record RankingPage(List<Ranked> ranking, Map<String, String> names, int year) {
     }
 
     private static String throughput(OptionalDouble throughput) {
-        return throughput.isPresent() ? String.format(Locale.UK, "%.2f", throughput.getAsDouble()) : "-";
+        return throughput.isPresent() ? Alarm.shown(throughput.getAsDouble()) : "-";
     }
 }

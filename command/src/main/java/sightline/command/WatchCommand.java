@@ -26,7 +26,8 @@ import sightline.insight.warning.Ranking;
 @Command(
         name = "watch",
         mixinStandardHelpOptions = true,
-        description = "Ranks authorities by the risk that fewer than 30%% of new plans are on time next year.")
+        description = "Ranks authorities by the risk that fewer than 30%% of new plans are on time next year,"
+                + " and gives an alert where work is piling up.")
 final class WatchCommand implements Callable<Integer> {
 
     @Option(

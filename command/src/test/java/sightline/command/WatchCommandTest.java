@@ -67,10 +67,32 @@ class WatchCommandTest {
         assertThat(ran.status()).isEqualTo(Sightline.DONE);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .startsWith("Who may fall below 30% on time in 2022, from the figures of 2021")
+                .startsWith("Who may fall below 30% on time in 2022, from the figures of 2021, highest risk first.\n"
+                        + "An alert is for work piling up: fewer than 85 assessments completed for 100 requests"
+                        + " taken on.\n\nrank")
                 .contains("   1  alert  Exemplar         40.0%        0.55    0.16")
-                .contains("1. Work is piling up.")
+                .contains("\n\nAlerts: 1 of 2.\n1. Work is piling up.")
                 .endsWith("There is no earlier year yet that shows how good such alerts are.\n");
+    }
+
+    @Test
+    void an_alert_is_not_a_matter_of_rank() {
+        String panel = HEADER
+                + "901,Low,2021,100.0,31.0,100.0,0.0,85.0,0.0,85.0\n"
+                + "902,Piling Up,2021,100.0,99.0,100.0,0.0,80.0,4.0,80.0\n"
+                + "903,Unknown,2021,100.0,31.0,,,,,\n";
+        List<JsonNode> objects = watch(panel, "--year", "2021", "--json").objects();
+        assertThat(objects).extracting(o -> o.get("authority").asString()).containsExactly("901", "903", "902");
+        assertThat(objects).extracting(o -> o.get("alert").asBoolean()).containsExactly(false, false, true);
+        assertThat(objects.get(1).get("statement").asString())
+                .startsWith("No alert: the throughput it would rest on was not published.");
+    }
+
+    @Test
+    void a_year_without_an_alert_says_so() {
+        assertThat(watch(HEADER + "902,St. Anywhere,2021,100.0,90.0,130.0,30.0,110.0,5.0,110.0\n", "--year", "2021")
+                        .out())
+                .contains("\n\nNo alerts.\nThere is no earlier year yet");
     }
 
     @Test

@@ -12,14 +12,20 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import sightline.insight.indicator.Proportion;
 import sightline.insight.published.Panel;
 import sightline.insight.warning.BackTest;
 import sightline.insight.warning.Estimate;
 import sightline.insight.warning.Event;
+import sightline.insight.warning.Flagged;
 import sightline.insight.warning.Ladder;
 import sightline.insight.warning.Outcome;
+import sightline.insight.warning.PastAlerts;
 import sightline.insight.warning.Pointing;
+import sightline.insight.warning.Ranked;
+import sightline.insight.warning.Ranking;
 import sightline.insight.warning.Reading;
 import sightline.insight.warning.RiskModel;
 import sightline.insight.warning.Signal;
@@ -68,6 +74,63 @@ class RealBackTestTest {
         assertThat(rule.lift().orElseThrow().value()).isCloseTo(1.49, within(0.005));
     }
 
+    /** True alerts of all alerts, and of all that happened. */
+    @ParameterizedTest
+    @CsvSource({
+        "COLLAPSE, 2018, 2021, 40, 131, 103",
+        "COLLAPSE, 2022, 2024, 50, 117, 101",
+        "FALL_BELOW_30, 2018, 2021, 26, 131, 47",
+        "FALL_BELOW_30, 2022, 2024, 29, 117, 53",
+    })
+    void the_alarm_reads_as_printed_on_both_windows_and_both_events(
+            Event event, int from, int to, long hits, long alerts, long happened) {
+        Flagged alarm = BackTest.run(RealPanel.read().panel(), event, 1, SEED)
+                .window(from, to)
+                .reading(Signal.THROUGHPUT_RULE)
+                .alert()
+                .orElseThrow()
+                .cases();
+        assertThat(alarm.precision()).contains(new Proportion(hits, alerts));
+        assertThat(alarm.recall()).contains(new Proportion(hits, happened));
+    }
+
+    /** Southend-on-Sea, Portsmouth and Milton Keynes before their falls; Haringey, falsely; Leeds, missed. */
+    @ParameterizedTest
+    @CsvSource({
+        "882, 2021, 0.72, true, true",
+        "851, 2022, 0.68, true, true",
+        "826, 2022, 0.53, true, true",
+        "309, 2023, 0.68, true, false",
+        "383, 2021, 1.10, false, true",
+    })
+    void the_stories_have_the_alert_they_tell_of(
+            String authority, int year, double throughput, boolean alert, boolean collapsed) {
+        Panel panel = RealPanel.read().panel();
+        Ranked ranked = ranked(panel, authority, year);
+        assertThat(ranked.year().throughput().orElseThrow()).isCloseTo(throughput, within(0.005));
+        assertThat(ranked.alert()).isEqualTo(alert);
+        assertThat(Outcome.in(panel, year + 1, year + 1).stream()
+                        .filter(outcome -> outcome.authority().equals(authority)))
+                .singleElement()
+                .satisfies(outcome ->
+                        assertThat(Event.COLLAPSE.happenedIn(outcome)).isEqualTo(collapsed));
+    }
+
+    /** Of those on the same side of the alarm, how many collapsed, as it is told of the stories. */
+    @ParameterizedTest
+    @CsvSource({"882, 2021, 49, 173", "309, 2023, 84, 258", "383, 2021, 73, 460"})
+    void those_alike_of_the_stories_are_counted_as_printed(String authority, int year, long collapsed, long alike) {
+        assertThat(ranked(RealPanel.read().panel(), authority, year).collapsedAlike())
+                .contains(new Proportion(collapsed, alike));
+    }
+
+    @Test
+    void what_is_said_of_past_alerts_is_as_printed() {
+        assertThat(PastAlerts.knownBy(RealPanel.read().panel(), 2024).words())
+                .startsWith("In 2017 to 2024, 99 of 290 such alerts came true")
+                .contains("99 of 223 such falls had one.");
+    }
+
     @Test
     void the_lower_the_throughput_the_more_often_it_collapsed() {
         assertThat(BackTest.run(RealPanel.read().panel(), Event.COLLAPSE, 1, SEED)
@@ -92,6 +155,13 @@ class RealBackTestTest {
         assertThat(IntStream.rangeClosed(1, 5)
                         .mapToLong(f -> fifths.stream().filter(x -> x == f).count()))
                 .containsExactly(103L, 102L, 103L, 102L, 103L);
+    }
+
+    private static Ranked ranked(Panel panel, String authority, int year) {
+        return Ranking.of(panel, year).stream()
+                .filter(ranked -> ranked.year().authority().equals(authority))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void write(String name, BackTest test) {

@@ -34,6 +34,7 @@ public final class Ranking {
                 rank,
                 RiskModel.score(row),
                 standing,
-                standing == Standing.IN_QUESTION ? alikes.of(row) : Optional.empty());
+                standing == Standing.IN_QUESTION ? alikes.fell(row) : Optional.empty(),
+                standing == Standing.IN_QUESTION ? alikes.collapsed(row) : Optional.empty());
     }
 }

@@ -22,14 +22,14 @@ public final class RiskModel {
     /** The last of the outcome years that the model was fitted on. */
     public static final int FITTED_TO = 2021;
 
-    /** An alert is given from this score: of the 513 authority-years it was fitted on, it takes the highest 103. */
-    public static final double ALERT_FROM = -1.895;
+    /** The highest fifth of risk starts here: of the 513 authority-years it was fitted on, it takes the highest 103. */
+    public static final double HIGHEST_FIFTH_FROM = -1.895;
 
     private static final LogisticFit FIT =
             new LogisticFit(-2.596, List.of(new Term(-0.033, 0.226, -0.841), new Term(72.767, 19.612, -0.392)));
 
     /** The scores that part the authority-years it was fitted on into fifths, highest risk first. */
-    private static final List<Double> FIFTHS = List.of(ALERT_FROM, -2.425, -2.8, -3.222);
+    private static final List<Double> FIFTHS = List.of(HIGHEST_FIFTH_FROM, -2.425, -2.8, -3.222);
 
     private RiskModel() {}
 

@@ -6,8 +6,8 @@ import sightline.insight.published.AuthorityYear;
 
 /** A way to rank authorities by their risk, and to say when it is high enough to speak up. */
 public enum Signal {
-    /** {@link RiskModel}: throughput and the share on time together. */
-    MODEL("throughput and share on time", OptionalDouble.of(RiskModel.ALERT_FROM)) {
+    /** {@link RiskModel}: throughput and the share on time together. It ranks; it speaks up for its highest fifth. */
+    MODEL("throughput and share on time", OptionalDouble.of(RiskModel.HIGHEST_FIFTH_FROM)) {
         @Override
         public double score(AuthorityYear year) {
             return RiskModel.score(year);
@@ -20,8 +20,8 @@ public enum Signal {
             return -year.onTimeExcludingExceptions().map(Proportion::percent).orElseGet(RiskModel::averageOnTime);
         }
     },
-    /** The single rule: fewer than 85 assessments completed for each 100 requests taken on. */
-    THROUGHPUT_RULE("throughput below 0.85", OptionalDouble.of(Math.nextUp(-0.85))) {
+    /** {@link Alarm}: the single rule that alerts are given by. */
+    THROUGHPUT_RULE("throughput below " + Alarm.LEVEL, OptionalDouble.of(Math.nextUp(-Alarm.LEVEL))) {
         @Override
         public double score(AuthorityYear year) {
             return -year.throughput().orElseGet(RiskModel::averageThroughput);
@@ -39,7 +39,7 @@ public enum Signal {
     /** The risk after a year: higher is more likely to fall in the year after. */
     public abstract double score(AuthorityYear year);
 
-    /** The score from which it speaks up, fixed before 2022; empty where it has none. */
+    /** The score from which it speaks up, the same for all years; empty where it has none. */
     public OptionalDouble alertFrom() {
         return alertFrom;
     }

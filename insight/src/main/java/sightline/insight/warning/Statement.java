@@ -2,7 +2,6 @@ package sightline.insight.warning;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sightline.insight.indicator.Interval;
@@ -32,17 +31,18 @@ public final class Statement {
 
     private static String opening(Ranked ranked) {
         return switch (ranked.standing()) {
-            case IN_QUESTION -> ranked.alert() ? alarm(ranked.year().throughput()) : "No alert.";
+            case IN_QUESTION -> asked(ranked);
             case ALREADY_BELOW -> "Already below 30% on time, so the question is recovery; there is no alert.";
             case TOO_FEW_PLANS -> "No alert: fewer than 30 plans are too few to tell a fall from chance.";
             case NOT_PUBLISHED -> "No alert: how many plans were on time was not published.";
         };
     }
 
-    private static String alarm(OptionalDouble throughput) {
-        return throughput.isPresent() && throughput.getAsDouble() < 0.95
-                ? "Work is piling up."
-                : "There is little room before on-time plans fall below 30%.";
+    private static String asked(Ranked ranked) {
+        if (ranked.year().throughput().isEmpty()) {
+            return "No alert: the throughput it would rest on was not published.";
+        }
+        return ranked.alert() ? "Work is piling up." : "No alert.";
     }
 
     private static String figures(AuthorityYear year, String name) {
@@ -53,8 +53,8 @@ public final class Statement {
                 .orElse("has no published share of plans on time");
         String work = year.throughput().isPresent()
                 ? format(
-                        "completed %.2f assessments for each request it took on (%,d for %,d)",
-                        year.throughput().getAsDouble(),
+                        "completed %s assessments for each request it took on (its throughput: %,d for %,d)",
+                        Alarm.shown(year.throughput().getAsDouble()),
                         year.completions().orElseThrow(),
                         year.acceptedIntake().orElseThrow())
                 : "has no published count of assessments completed for each request taken on";
@@ -76,9 +76,7 @@ public final class Statement {
 
     private static Optional<String> outlook(Ranked ranked) {
         return switch (ranked.standing()) {
-            case IN_QUESTION ->
-                Optional.of(
-                        ranked.alike().map(Statement::alike).orElse("There is no earlier year to compare it with."));
+            case IN_QUESTION -> Optional.of(others(ranked));
             case ALREADY_BELOW ->
                 Optional.of("While a backlog is being cleared the share on time falls at first:"
                         + " watch the assessments completed beside it.");
@@ -86,12 +84,39 @@ public final class Statement {
         };
     }
 
-    private static String alike(Proportion fell) {
-        Interval range = fell.interval();
+    private static String others(Ranked ranked) {
+        String others = Stream.concat(
+                        ranked.collapsedAlike().map(share -> collapsed(ranked, share)).stream(),
+                        ranked.alike().map(share -> fell(ranked, share)).stream())
+                .collect(Collectors.joining(" "));
+        return others.isEmpty() ? "There is no earlier year to compare it with." : others;
+    }
+
+    private static String collapsed(Ranked ranked, Proportion collapsed) {
+        Interval range = collapsed.interval();
         return format(
-                "Of the %,d times that an authority's figures had looked like this, %,d were followed by a fall below 30%%"
-                        + " the year after (%.0f%%; likely range %.0f%% to %.0f%%).",
-                fell.whole(), fell.part(), fell.percent(), range.low(), range.high());
+                "Of %s with a throughput %s, %,d collapsed the year after (%s): %.0f%%; likely range %.0f%% to %.0f%%.",
+                authorityYears(collapsed.whole()),
+                format(ranked.alert() ? "below %.2f" : "of %.2f or more", Alarm.LEVEL),
+                collapsed.part(),
+                Event.COLLAPSE.words(),
+                collapsed.percent(),
+                range.low(),
+                range.high());
+    }
+
+    private static String fell(Ranked ranked, Proportion fell) {
+        return format(
+                "Of %s like it in %s, %,d fell below 30%%.",
+                authorityYears(fell.whole()),
+                ranked.year().throughput().isPresent()
+                        ? "throughput and share on time together"
+                        : "share on time, with that average throughput",
+                fell.part());
+    }
+
+    private static String authorityYears(long count) {
+        return format(count == 1 ? "%,d authority-year" : "%,d authority-years", count);
     }
 
     private static String format(String text, Object... values) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sightline.insight.warning.Figures.row;
 
 import java.util.List;
+import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import sightline.insight.published.Panel;
 
@@ -15,15 +16,30 @@ class PastAlertsTest {
             row("302", 2017, 40, 100, 50, 100),
             row("302", 2018, 80, 100, 150, 100),
             row("303", 2017, 95, 100, 150, 100),
-            row("303", 2018, 5, 100, 150, 100)));
+            row("303", 2018, 5, 100, 150, 100),
+            row("304", 2017, 95, 100, 84, 100),
+            row("304", 2018, 75, 100, 150, 100)));
 
     @Test
     void tells_how_often_alerts_came_true_and_what_they_caught() {
         assertThat(PastAlerts.knownBy(PANEL, 2018).words())
-                .isEqualTo("In 2017 to 2018, 1 of 2 such alerts came true, and 1 of 2 falls below 30% had one."
-                        + " The alert was made on the years 2018 to 2021, which flatters it.");
+                .isEqualTo("In 2017 to 2018, 2 of 3 such alerts came true (fell below 30% on time, or by 20 points or"
+                        + " more), and 2 of 3 such falls had one. The level of 0.85 was picked by people who had seen 2018"
+                        + " to 2024, which flatters it.");
         assertThat(PastAlerts.knownBy(PANEL, 2017).words())
-                .isEqualTo("In 2017, 1 of 1 such alerts came true, and 1 of 1 falls below 30% had one.");
+                .isEqualTo(
+                        "In 2017, 1 of 1 such alerts came true (fell below 30% on time, or by 20 points or more), and"
+                                + " 1 of 1 such falls had one.");
+    }
+
+    @Test
+    void an_alert_names_the_same_past_alerts_as_the_record_does() {
+        Panel panel =
+                Figures.random(RandomGeneratorFactory.of("L64X128MixRandom").create(43));
+        assertThat(Ranking.of(panel, 2022).stream().filter(Ranked::alert))
+                .isNotEmpty()
+                .allSatisfy(ranked -> assertThat(ranked.collapsedAlike())
+                        .isEqualTo(PastAlerts.knownBy(panel, 2022).cases().precision()));
     }
 
     @Test

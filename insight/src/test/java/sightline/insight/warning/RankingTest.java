@@ -7,8 +7,10 @@ import static sightline.insight.warning.Figures.row;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,10 +62,42 @@ class RankingTest {
         assertThat(ranked.alert()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"99, 849, true", "99, 850, false", "31, 850, false", "31, 3000, false", "31, 0, true"})
+    void an_alert_is_a_matter_of_throughput_alone(long onTime, long completed, boolean alert) {
+        Panel panel = new Panel(List.of(row("301", 2021, onTime, 100, completed, 1000)));
+        assertThat(Ranking.of(panel, 2021).getFirst().alert()).isEqualTo(alert);
+    }
+
     @Test
-    void no_alert_below_the_alert_score() {
-        Panel panel = new Panel(List.of(row("301", 2021, 90, 100, 120, 100)));
-        assertThat(Ranking.of(panel, 2021).getFirst().alert()).isFalse();
+    void no_alert_where_no_throughput_was_published_however_high_the_score() {
+        Ranked ranked = Ranking.of(new Panel(List.of(plansOnly("301", 2021, 30, 100))), 2021)
+                .getFirst();
+        assertThat(ranked.standing()).isEqualTo(Standing.IN_QUESTION);
+        assertThat(RiskModel.fifth(ranked.score())).isEqualTo(1);
+        assertThat(ranked.alert()).isFalse();
+    }
+
+    @Test
+    void the_back_test_of_the_rule_points_at_those_that_got_an_alert() {
+        Panel panel =
+                Figures.random(RandomGeneratorFactory.of("L64X128MixRandom").create(41));
+        for (int year = 2017; year < 2024; year++) {
+            List<Ranked> ranking = Ranking.of(panel, year);
+            List<String> alerted = ranking.stream()
+                    .filter(Ranked::alert)
+                    .map(ranked -> ranked.year().authority())
+                    .toList();
+            List<Outcome> outcomes = Outcome.in(panel, year + 1, year + 1);
+            Flagged flagged = new Sample(outcomes, Signal.THROUGHPUT_RULE, Event.COLLAPSE).alertCases();
+            assertThat(Stream.concat(flagged.hits().stream(), flagged.falseAlarms().stream())
+                            .map(Outcome::authority))
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(outcomes.stream()
+                            .map(Outcome::authority)
+                            .filter(alerted::contains)
+                            .toList());
+        }
     }
 
     @Test
@@ -90,6 +124,26 @@ class RankingTest {
     }
 
     @Test
+    void those_on_the_same_side_of_the_alarm_are_counted_by_collapses_known_by_then() {
+        Panel panel = new Panel(List.of(
+                row("301", 2018, 95, 100, 84, 100),
+                row("301", 2019, 75, 100, 84, 100),
+                row("302", 2018, 40, 100, 50, 100),
+                row("302", 2019, 80, 100, 85, 100),
+                row("303", 2018, 90, 100, 300, 100),
+                row("303", 2019, 71, 100, 70, 100),
+                row("303", 2020, 5, 100, 70, 100),
+                row("304", 2018, 80, 100, 80, 0),
+                row("304", 2019, 10, 100, 80, 100),
+                plansOnly("305", 2019, 80, 100)));
+        assertThat(collapsedAlike(panel, 2018, "301")).isEmpty();
+        assertThat(collapsedAlike(panel, 2019, "301")).contains(new Proportion(1, 2));
+        assertThat(collapsedAlike(panel, 2019, "302")).contains(new Proportion(0, 1));
+        assertThat(collapsedAlike(panel, 2019, "304")).isEmpty();
+        assertThat(collapsedAlike(panel, 2019, "305")).isEmpty();
+    }
+
+    @Test
     void deleting_later_years_changes_nothing() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(17);
         for (int round = 0; round < 20; round++) {
@@ -109,11 +163,18 @@ class RankingTest {
         assertThat(ranking).isSortedAccordingTo(Comparator.comparingDouble((Ranked r) -> -r.score()));
     }
 
-    private static java.util.Optional<Proportion> alike(Panel panel, int year, String code) {
+    private static Optional<Proportion> alike(Panel panel, int year, String code) {
+        return ranked(panel, year, code).alike();
+    }
+
+    private static Optional<Proportion> collapsedAlike(Panel panel, int year, String code) {
+        return ranked(panel, year, code).collapsedAlike();
+    }
+
+    private static Ranked ranked(Panel panel, int year, String code) {
         return Ranking.of(panel, year).stream()
                 .filter(ranked -> ranked.year().authority().equals(code))
                 .findFirst()
-                .orElseThrow()
-                .alike();
+                .orElseThrow();
     }
 }

@@ -71,9 +71,9 @@ class RiskModelTest {
     }
 
     @Test
-    void an_alert_starts_where_the_highest_fifth_starts() {
-        assertThat(RiskModel.fifth(RiskModel.ALERT_FROM)).isEqualTo(1);
-        assertThat(RiskModel.fifth(Math.nextDown(RiskModel.ALERT_FROM))).isEqualTo(2);
+    void the_highest_fifth_starts_at_its_score() {
+        assertThat(RiskModel.fifth(RiskModel.HIGHEST_FIFTH_FROM)).isEqualTo(1);
+        assertThat(RiskModel.fifth(Math.nextDown(RiskModel.HIGHEST_FIFTH_FROM))).isEqualTo(2);
         assertThat(RiskModel.fifth(10)).isEqualTo(1);
         assertThat(RiskModel.fifth(-10)).isEqualTo(5);
     }

@@ -19,8 +19,9 @@ public record Choice(String region, boolean alert, String name, Sort sort, boole
     /** An order that the list can stand in; lines without a figure come last either way. */
     public enum Sort {
         RISK(
-                "Risk of a fall",
-                Comparator.comparing(line -> Optional.of((double) line.ranked().rank()), Sort::filled)),
+                "Alerts first, then risk",
+                Comparator.comparing((AuthorityLine line) -> !line.ranked().alert())
+                        .thenComparing(line -> line.ranked().rank())),
         NAME(
                 "Authority",
                 Comparator.comparing(line -> Optional.of(line.authority().name()), Sort::filled)),
