@@ -14,10 +14,13 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.web.servlet.FlashMapManager;
 
 /** Keeps sessions in the database for half an hour after their last use. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 30 * 60)
+@EnableJdbcHttpSession(
+        maxInactiveIntervalInSeconds = 30 * 60,
+        cleanupCron = "${sightline.session.cleanup:0 * * * * *}")
 class Sessions {
 
     @Bean
@@ -46,6 +49,11 @@ class Sessions {
         registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
         return registration;
+    }
+
+    @Bean
+    FlashMapManager flashMapManager() {
+        return new Flashes();
     }
 
     @Bean
