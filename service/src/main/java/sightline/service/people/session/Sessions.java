@@ -2,6 +2,7 @@ package sightline.service.people.session;
 
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,14 +19,19 @@ import org.springframework.web.servlet.FlashMapManager;
 
 /** Keeps sessions in the database for half an hour after their last use. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(
-        maxInactiveIntervalInSeconds = 30 * 60,
-        cleanupCron = "${sightline.session.cleanup:0 * * * * *}")
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 30 * 60)
 class Sessions {
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsInPostgresql() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** Sessions that have run out are deleted every minute, or when this setting says. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsRunOut(
+            @Value("${sightline.session.cleanup:0 * * * * *}") String cron) {
+        return repository -> repository.setCleanupCron(cron);
     }
 
     @Bean

@@ -129,6 +129,18 @@ class SignInLimitTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void what_a_caller_writes_before_the_proxy_s_own_entry_does_not_change_where_they_come_from() {
+        for (String invented : new String[] {"198.51.100.1", "198.51.100.2", "unknown"}) {
+            new Browser(port)
+                    .header("X-Forwarded-For", invented + ", 203.0.113.9")
+                    .signIn(person.email(), "wrong");
+        }
+
+        assertThat(cast.count("select count(*) from sign_in_failure where address = '203.0.113.9'"))
+                .isEqualTo(3);
+    }
+
     private void fail(String email, int times) {
         IntStream.range(0, times).forEach(i -> check.check(email, "wrong", HERE));
     }
