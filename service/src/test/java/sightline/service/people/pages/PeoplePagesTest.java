@@ -2,13 +2,16 @@ package sightline.service.people.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import sightline.service.page.Words;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
+import sightline.service.people.HandSetClock;
 import sightline.service.people.Role;
 import sightline.service.people.Site;
 import sightline.service.people.account.Person;
@@ -22,6 +25,9 @@ class PeoplePagesTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    HandSetClock clock;
 
     private Person administrator;
     private Browser browser;
@@ -38,10 +44,12 @@ class PeoplePagesTest {
     void a_person_is_added_and_gets_a_one_time_password_that_is_shown_once() {
         String email = "new-%d@exemplar.example".formatted(cast.count("select count(*) from person"));
 
+        LocalDate lastDay = LocalDate.now(clock).plusDays(6);
+
         Browser.Page page = add(Map.of("name", " Ada Newcomer ", "email", email, "roles", "adviser"));
 
         assertThat(page.heading()).isEqualTo("Ada Newcomer has an account now");
-        assertThat(page.html().text()).contains("by the end of 20 February 2026");
+        assertThat(page.html().text()).contains("by the end of " + Words.date(lastDay));
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         String password = page.html().select(".sl-code").text();
         assertThat(password).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}");

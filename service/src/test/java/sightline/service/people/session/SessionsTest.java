@@ -68,22 +68,6 @@ class SessionsTest {
     }
 
     @Test
-    void public_pages_and_files_ask_the_database_nothing_and_start_no_session() {
-        Browser stranger = new Browser(port);
-        int sessions = cast.sessions();
-        int asked = lever().asked();
-
-        for (String path : new String[] {"/planted/page", "/static/start.js", "/nowhere"}) {
-            Browser.Page page = stranger.get(path);
-            assertThat(page.header("Set-Cookie")).as(path).isEmpty();
-        }
-        assertThat(browser.get("/static/start.js").status()).isEqualTo(200);
-
-        assertThat(lever().asked()).isEqualTo(asked);
-        assertThat(cast.sessions()).isEqualTo(sessions);
-    }
-
-    @Test
     void a_person_made_inactive_is_out_at_once_everywhere() {
         Browser other = new Browser(port);
         other.signIn(person);

@@ -52,6 +52,7 @@ class SignInLimitTest {
         Browser browser = new Browser(port);
         for (int i = 0; i < 10; i++) {
             browser.signIn(person.email(), "wrong password " + i);
+            assertThat(cast.count("select count(*) from sign_in_failure")).isEqualTo(i + 1);
             clock.advance(Duration.ofSeconds(30));
         }
 
