@@ -22,8 +22,10 @@ final class PostgresServer {
      */
     static EmbeddedPostgres.Builder prepare(
             Path data, Path cache, Path passwordFile, Credentials credentials, ServerLog log) throws IOException {
+        // The builder looks at the system property as it is made, so the folder comes first.
+        Path programs = programs(cache);
         return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(programs(cache).toFile())
+                .setOverrideWorkingDirectory(programs.toFile())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)

@@ -4,7 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.util.FileSystemUtils;
+import java.util.Optional;
 
 /** The steps from a folder that we own to a server that answers. A start that was cut short at any step is made good. */
 record Startup(Home home, Path cache) {
@@ -19,7 +19,7 @@ record Startup(Home home, Path cache) {
      */
     Started run() {
         try {
-            discardUnfinished();
+            new Making(home).discardUnfinished();
             boolean fresh = !home.hasData();
             if (!fresh) {
                 home.checkVersion();
@@ -27,7 +27,7 @@ record Startup(Home home, Path cache) {
             Postmaster.clearTheWay(home.data());
             return launch(fresh ? newCredentials() : knownCredentials());
         } catch (IOException e) {
-            throw failed(e);
+            throw failed(e, Optional.empty());
         }
     }
 
@@ -37,29 +37,21 @@ record Startup(Home home, Path cache) {
         PrivateFiles.write(passwordFile, credentials.superuser());
         try {
             EmbeddedPostgres server = PostgresServer.prepare(home.data(), cache, passwordFile, credentials, home.log())
-                    .setDataDirectoryCustomizer(whole -> delete(home.preparing()))
+                    .setDataDirectoryCustomizer(whole -> new Making(home).done())
                     .start();
             return new Started(server, new Provision(server.getPort(), credentials));
         } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
             Postmaster.on(home.data()).ifPresent(Postmaster::stop);
-            throw failed(e);
+            throw failed(e, home.log().lastFailure());
         } finally {
-            delete(passwordFile);
+            Files.deleteIfExists(passwordFile);
         }
-    }
-
-    /** A data directory that was not yet whole when its making stopped, and that no server has ever run on. */
-    private void discardUnfinished() throws IOException {
-        if (Files.exists(home.preparing()) && Files.notExists(home.data().resolve("postmaster.opts"))) {
-            FileSystemUtils.deleteRecursively(home.data());
-        }
-        Files.deleteIfExists(home.preparing());
     }
 
     private Credentials newCredentials() throws IOException {
         Credentials credentials = Credentials.read(home.passwords()).orElseGet(Credentials::invent);
         credentials.write(home.passwords());
-        PrivateFiles.write(home.preparing(), "");
+        new Making(home).begin();
         return credentials;
     }
 
@@ -71,13 +63,12 @@ record Startup(Home home, Path cache) {
                         "Put that file back from a backup, or move both aside to start afresh."));
     }
 
-    private DatabaseRefusal failed(Throwable cause) {
+    private DatabaseRefusal failed(Throwable cause, Optional<String> serversWords) {
         if (cause instanceof DatabaseRefusal refusal) {
             return refusal;
         }
         DatabaseRefusal refusal = new DatabaseRefusal(
-                "PostgreSQL can't start on %s (%s)."
-                        .formatted(home.data(), home.log().lastFailure().orElseGet(() -> words(cause))),
+                "PostgreSQL can't start on %s (%s).".formatted(home.data(), serversWords.orElseGet(() -> words(cause))),
                 "Look into %s, or set SIGHTLINE_DATABASE_URL to a PostgreSQL of your own."
                         .formatted(home.log().file()));
         refusal.initCause(cause);
@@ -90,13 +81,5 @@ record Startup(Home home, Path cache) {
             deepest = deepest.getCause();
         }
         return String.valueOf(deepest.getMessage());
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new DatabaseRefusal("Can't remove %s.".formatted(file), "Check that you own its folder.");
-        }
     }
 }

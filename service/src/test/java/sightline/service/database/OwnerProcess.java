@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -39,11 +40,13 @@ final class OwnerProcess implements AutoCloseable {
     }
 
     static OwnerProcess on(DatabaseSettings.Embedded where, Map<String, String> environment) throws IOException {
+        Files.createDirectories(temp(where));
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home", ""), "bin", "java")
                                 .toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-Djava.io.tmpdir=" + temp(where),
                         "-cp",
                         System.getProperty("java.class.path", ""),
                         OwnerProcess.class.getName(),
@@ -52,6 +55,11 @@ final class OwnerProcess implements AutoCloseable {
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
         return new OwnerProcess(builder.start());
+    }
+
+    /** The folder that it takes for the system's temp directory. */
+    static Path temp(DatabaseSettings.Embedded where) {
+        return where.home().resolveSibling("temp");
     }
 
     /** Its one line; empty if it ended without one. Log lines are passed over. */
@@ -63,6 +71,10 @@ final class OwnerProcess implements AutoCloseable {
             line = out.readLine();
         }
         return line == null ? "" : line;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     void kill() throws InterruptedException {

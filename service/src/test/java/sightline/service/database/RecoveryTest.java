@@ -53,6 +53,9 @@ class RecoveryTest {
 
         assertThat(notesAfterStart()).contains("first", "written before the owner died");
         assertThat(orphan.process().isAlive()).isFalse();
+        assertThat(OwnerProcess.temp(where).resolve("embedded-pg"))
+                .as("the folder in the shared temp directory that the library would tidy")
+                .doesNotExist();
     }
 
     @Test
@@ -93,6 +96,24 @@ class RecoveryTest {
         Files.writeString(home.resolve("postgresql").resolve("postgresql.conf"), "");
 
         try (Database database = EmbeddedDatabase.start(new DatabaseSettings.Embedded(home, TestDatabase.CACHE))) {
+            assertThat(Sql.column(database.access(Database.PRODUCTION), "SELECT 1"))
+                    .containsExactly("1");
+        }
+    }
+
+    @Test
+    void a_first_start_that_is_killed_in_the_middle_is_begun_again_at_once() throws Exception {
+        DatabaseSettings.Embedded fresh =
+                new DatabaseSettings.Embedded(folder.resolve("killed").toAbsolutePath(), TestDatabase.CACHE);
+        try (OwnerProcess owner = OwnerProcess.on(fresh)) {
+            while (owner.isAlive()
+                    && Files.notExists(fresh.home().resolve("postgresql").resolve("global"))) {
+                Thread.sleep(10);
+            }
+            owner.kill();
+        }
+
+        try (Database database = EmbeddedDatabase.start(fresh)) {
             assertThat(Sql.column(database.access(Database.PRODUCTION), "SELECT 1"))
                     .containsExactly("1");
         }
