@@ -54,9 +54,8 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver {
         if (!AnnotationSupport.isAnnotated(context.getRequiredTestClass(), OnTheSite.class)) {
             return "about:blank";
         }
-        String port = SpringExtension.getApplicationContext(context)
-                .getEnvironment()
-                .getProperty("local.server.port");
+        String port =
+                SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
         return "http://localhost:" + Objects.requireNonNull(port);
     }
 

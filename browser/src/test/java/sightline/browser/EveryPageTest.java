@@ -54,7 +54,8 @@ class EveryPageTest {
         routes.add(new Route("GET", "/reviews/{id}", routes.getFirst().rule()));
         Stops stops = new Stops(routes, cast);
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> stops.ofRoutes().toList()))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> stops.ofRoutes().toList()))
                 .hasMessageContaining("/reviews/{id}");
     }
 
@@ -111,9 +112,13 @@ class EveryPageTest {
         }
 
         List<String> links() {
-            return ((List<?>) visitor.page().evaluate(
-                            "() => [...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href'))"))
-                    .stream().map(link -> Objects.toString(link).replaceAll("#.*", "")).toList();
+            return ((List<?>)
+                            visitor.page()
+                                    .evaluate(
+                                            "() => [...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href'))"))
+                    .stream()
+                            .map(link -> Objects.toString(link).replaceAll("#.*", ""))
+                            .toList();
         }
     }
 }

@@ -26,8 +26,7 @@ final class PageCheck {
     private static final String AXE_RUN = text("/sightline/browser/axe-run.js");
     private static final String LOOK = text("/sightline/browser/look.js");
 
-    private static final String UNFOLD =
-            """
+    private static final String UNFOLD = """
             () => {
               document.querySelector('.govuk-js-service-navigation-toggle[aria-expanded=false]:not([hidden])')?.click();
               document.querySelectorAll('details').forEach(one => { one.open = true });
@@ -74,8 +73,8 @@ final class PageCheck {
 
     private void hear(ConsoleMessage message) {
         // Chromium calls the page itself an error when its status is 404 or 422; the status is looked at elsewhere.
-        boolean pageItself = message.location().startsWith(page.url())
-                && message.text().startsWith("Failed to load resource");
+        boolean pageItself =
+                message.location().startsWith(page.url()) && message.text().startsWith("Failed to load resource");
         if (message.type().equals("error") && !pageItself) {
             complaints.add("console: " + message.text() + " " + message.location());
         }

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InChromium
 class PlantedFaultTest {
 
-    private static final String CHART =
-            """
+    private static final String CHART = """
             <figure class="sl-chart" id="series">
               <figcaption>Half of all plans were on time.</figcaption>
               <svg class="chart" role="img" aria-label="Half" width="100" height="50"></svg>
@@ -26,16 +25,14 @@ class PlantedFaultTest {
             </details>
             """;
 
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             <!DOCTYPE html>
             <html lang="en-GB">
             <head><title>A sound page</title><meta name="viewport" content="width=device-width, initial-scale=1"></head>
             <body><main><h1>Is this page sound?</h1><p>Here it goes on.</p>
             %s
             </main></body></html>
-            """
-                    .formatted(CHART);
+            """.formatted(CHART);
 
     private static final String MORE = "<p>Here it goes on.</p>";
 
@@ -45,11 +42,7 @@ class PlantedFaultTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     axe image-alt                   | <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">
                     axe label                       | <input type="text" name="council">
                     axe select-name                 | <select><option>Devon</option></select>
@@ -72,10 +65,7 @@ class PlantedFaultTest {
     }
 
     @ParameterizedTest(name = "{1} missing")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     the language is “”              | ' lang="en-GB"'
                     there is no title               | A sound page
                     there are 0 main headings       | <h1>Is this page sound?</h1>

@@ -47,7 +47,9 @@ final class Stops {
                 .filter(route -> route.method().equals("GET") || route.method().equals("ANY"))
                 .filter(route -> !route.path().endsWith(".csv") && !route.path().endsWith(".json"))
                 .flatMap(route -> addresses(route.path()).stream()
-                        .map(address -> opener(route).map(role -> Stop.at(address, role)).orElse(Stop.at(address))));
+                        .map(address -> opener(route)
+                                .map(role -> Stop.at(address, role))
+                                .orElse(Stop.at(address))));
     }
 
     /** The addresses to open for a route; a new route with a variable must get a sample above. */
@@ -87,38 +89,59 @@ final class Stops {
         return Stream.of(
                 Stop.at("/sign-in?done=signed-out"),
                 Stop.after("sign-in refused", 200, v -> v.signsIn("nobody@exemplar.example", WRONG)),
-                Stop.after("one-time password refused", 422, v -> v.opens("/sign-in/choose-password")
-                        .types("Email address", "nobody@exemplar.example")
-                        .types("One-time password", WRONG)
-                        .types("New password", "three words together")
-                        .presses("Set my password")),
-                Stop.after("new password refused", Role.FAMILY, 422, v -> v.opens("/account/password")
-                        .types("Your password now", WRONG)
-                        .types("New password", "short")
-                        .presses("Change my password")));
+                Stop.after(
+                        "one-time password refused",
+                        422,
+                        v -> v.opens("/sign-in/choose-password")
+                                .types("Email address", "nobody@exemplar.example")
+                                .types("One-time password", WRONG)
+                                .types("New password", "three words together")
+                                .presses("Set my password")),
+                Stop.after(
+                        "new password refused",
+                        Role.FAMILY,
+                        422,
+                        v -> v.opens("/account/password")
+                                .types("Your password now", WRONG)
+                                .types("New password", "short")
+                                .presses("Change my password")));
     }
 
     private static Stream<Stop> ofAdministrator() {
         return Stream.of(
                 Stop.at("/people?done=saved", Role.ADMINISTRATOR),
-                Stop.after("a person without a name", Role.ADMINISTRATOR, 422, v -> v.opens("/people/add")
-                        .presses("Add this person")),
-                Stop.after("a person added", Role.ADMINISTRATOR, 200, v -> v.opens("/people/add")
-                        .types("Name", "Oriel Vantreath-Featherstonehaugh")
-                        .types("Email address", "oriel.vantreath-featherstonehaugh@department.exemplar.example")
-                        .ticks("Performance analyst")
-                        .presses("Add this person")),
-                Stop.after("a person saved without a role", Role.ADMINISTRATOR, 422, v -> v.opens("/people")
-                        .follows("Callum Westerby")
-                        .unticks("Case officer")
-                        .presses("Save")),
+                Stop.after(
+                        "a person without a name",
+                        Role.ADMINISTRATOR,
+                        422,
+                        v -> v.opens("/people/add").presses("Add this person")),
+                Stop.after(
+                        "a person added",
+                        Role.ADMINISTRATOR,
+                        200,
+                        v -> v.opens("/people/add")
+                                .types("Name", "Oriel Vantreath-Featherstonehaugh")
+                                .types("Email address", "oriel.vantreath-featherstonehaugh@department.exemplar.example")
+                                .ticks("Performance analyst")
+                                .presses("Add this person")),
+                Stop.after(
+                        "a person saved without a role",
+                        Role.ADMINISTRATOR,
+                        422,
+                        v -> v.opens("/people")
+                                .follows("Callum Westerby")
+                                .unticks("Case officer")
+                                .presses("Save")),
                 Stop.after("a person whom somebody else saved first", Role.ADMINISTRATOR, 409, Stops::overtaken));
     }
 
     private static void overtaken(Visitor visitor) {
         visitor.opens("/people").follows("Priya Thornlea").types("Name", "Priya Thornlea-Marsh");
         Visitor other = new Visitor(visitor.page().context().newPage());
-        other.opens("/people").follows("Priya Thornlea").types("Name", "Priya T Thornlea").presses("Save");
+        other.opens("/people")
+                .follows("Priya Thornlea")
+                .types("Name", "Priya T Thornlea")
+                .presses("Save");
         other.page().close();
         visitor.presses("Save");
     }

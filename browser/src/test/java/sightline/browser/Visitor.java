@@ -37,7 +37,9 @@ final class Visitor {
     }
 
     Visitor follows(String link) {
-        main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
+        main().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
         return arrives();
@@ -45,7 +47,9 @@ final class Visitor {
 
     Visitor followsInMenu(String link) {
         page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Menu"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
                 .click();
         return arrives();
     }
@@ -71,14 +75,19 @@ final class Visitor {
     }
 
     Visitor presses(String button) {
-        main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        main().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         return arrives();
     }
 
     /** Signs in with the form; the page she first wanted, or the front page, follows. */
     Visitor signsIn(String email, String password) {
-        return opens("/sign-in").types("Email address", email).types("Password", password).presses("Sign in");
+        return opens("/sign-in")
+                .types("Email address", email)
+                .types("Password", password)
+                .presses("Sign in");
     }
 
     Visitor signsIn(DemoPerson person) {
@@ -96,8 +105,12 @@ final class Visitor {
 
     /** A row of the open table behind a chart, cell by cell. */
     List<String> rowOf(String chart, String head) {
-        Locator row = behind(chart).locator("tbody tr").filter(new Locator.FilterOptions()
-                .setHas(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(head).setExact(true))));
+        Locator row = behind(chart)
+                .locator("tbody tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.ROWHEADER,
+                                new Page.GetByRoleOptions().setName(head).setExact(true))));
         assertThat(row).isVisible();
         return row.locator("th, td").allInnerTexts();
     }
@@ -117,8 +130,8 @@ final class Visitor {
                 return this;
             }
         }
-        throw new AssertionError("%d presses of Tab did not reach “%s”; the last thing was “%s”"
-                .formatted(MOST_TABS, name, focused()));
+        throw new AssertionError(
+                "%d presses of Tab did not reach “%s”; the last thing was “%s”".formatted(MOST_TABS, name, focused()));
     }
 
     /** Presses a key, or types letters, where the focus is. */
@@ -141,7 +154,7 @@ final class Visitor {
     }
 
     Visitor isOn(String address) {
-        assertThat(page).hasURL(Pattern.compile(".*" + Pattern.quote(address) + "(#.*)?"));
+        assertThat(page).hasURL(Pattern.compile(".*" + address.replaceAll("[^A-Za-z0-9/]", "\\\\$0") + "(#.*)?$"));
         return this;
     }
 
@@ -151,8 +164,8 @@ final class Visitor {
     }
 
     Visitor readsHeading(String words) {
-        assertThat(main().getByRole(
-                        AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(1))).hasText(words);
+        assertThat(main().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(1)))
+                .hasText(words);
         return this;
     }
 
@@ -169,7 +182,8 @@ final class Visitor {
     /** Downloads the file behind a link and opens it, line by line. */
     List<String> downloads(String link) {
         Download download = page.waitForDownload(() -> main().getByRole(
-                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
                 .click());
         try {
             return Files.readAllLines(download.path());
@@ -187,8 +201,7 @@ final class Visitor {
     }
 
     private String focused() {
-        return (String) page.evaluate(
-                """
+        return (String) page.evaluate("""
                 () => {
                   const thing = document.activeElement;
                   const name = thing.labels?.[0]?.innerText ?? thing.getAttribute('aria-label') ?? thing.innerText;
