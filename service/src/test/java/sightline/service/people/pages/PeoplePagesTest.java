@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import sightline.service.page.Words;
+import sightline.service.page.InWords;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
 import sightline.service.people.HandSetClock;
@@ -49,7 +49,7 @@ class PeoplePagesTest {
         Browser.Page page = add(Map.of("name", " Ada Newcomer ", "email", email, "roles", "adviser"));
 
         assertThat(page.heading()).isEqualTo("Ada Newcomer has an account now");
-        assertThat(page.html().text()).contains("by the end of " + Words.date(lastDay));
+        assertThat(page.html().text()).contains("by the end of " + InWords.date(lastDay));
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         String password = page.html().select(".sl-code").text();
         assertThat(password).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}");
