@@ -20,12 +20,10 @@ class Doors {
     private static final String SIGN_IN = "/sign-in";
 
     @Bean
-    SecurityFilterChain pages(
-            HttpSecurity http, RouteAccess access, Standing standing, PasswordSignIn passwords, Visitors visitors) {
+    SecurityFilterChain pages(HttpSecurity http, RouteAccess access, Standing standing, Visitors visitors) {
         WayBack wayBack = new WayBack();
         Arrival arrival = new Arrival(wayBack, standing);
-        http.authenticationProvider(passwords)
-                .securityContext(context -> context.securityContextRepository(standing))
+        http.securityContext(context -> context.securityContextRepository(standing))
                 .requestCache(cache -> cache.requestCache(wayBack))
                 .headers(Doors::headers)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(access))

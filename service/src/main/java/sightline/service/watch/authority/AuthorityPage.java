@@ -100,7 +100,7 @@ public record AuthorityPage(AuthorityAnswer answer) {
         String reading = value < 0.85
                 ? "Work is piling up: what is taken on and not finished will be late before it is counted."
                 : value < 1
-                        ? "A little less is finished than taken on."
+                        ? "Less is finished than taken on."
                         : value <= 1.1
                                 ? "About as much is finished as taken on."
                                 : "More is finished than taken on, as when a backlog is being cleared; the share on time often falls while that goes on.";
