@@ -29,7 +29,7 @@ final class AuthorityCharts {
     private AuthorityCharts() {}
 
     static Chart onTime(AuthorityAnswer answer) {
-        Collection<AuthorityYear> own = answer.series().values();
+        Collection<AuthorityYear> own = answer.years();
         String name = answer.authority().name();
         return LineChart.of(
                         new Words("New plans issued within 20 weeks in %s".formatted(name), onTimeSentence(answer)),
@@ -40,13 +40,15 @@ final class AuthorityCharts {
                                 ShareLine.of(
                                         "England",
                                         Tone.MUTED,
-                                        answer.england().values(),
+                                        answer.england()
+                                                .headMap(answer.year(), true)
+                                                .values(),
                                         AuthorityYear::onTimeExcludingExceptions)))
                 .withBreaks(ShareLine.BREAKS);
     }
 
     private static String onTimeSentence(AuthorityAnswer answer) {
-        List<AuthorityYear> years = answer.series().values().stream()
+        List<AuthorityYear> years = answer.years().stream()
                 .filter(row -> row.onTimeExcludingExceptions().isPresent())
                 .toList();
         if (years.isEmpty()) {
@@ -63,7 +65,7 @@ final class AuthorityCharts {
     }
 
     static Chart throughput(AuthorityAnswer answer) {
-        List<YearValue> values = answer.series().values().stream()
+        List<YearValue> values = answer.years().stream()
                 .filter(row -> row.throughput().isPresent())
                 .map(row ->
                         YearValue.of(row.year(), Math.min(3, row.throughput().getAsDouble())))
@@ -84,7 +86,8 @@ final class AuthorityCharts {
     }
 
     static Chart work(AuthorityAnswer answer) {
-        List<AuthorityYear> years = answer.series().tailMap(answer.year() - 5, true).values().stream()
+        List<AuthorityYear> years = answer.years().stream()
+                .filter(row -> row.year() > answer.year() - 6)
                 .toList();
         AuthorityYear last = years.isEmpty() ? answer.england().lastEntry().getValue() : years.getLast();
         String sentence = years.isEmpty()

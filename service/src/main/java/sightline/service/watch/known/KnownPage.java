@@ -74,7 +74,7 @@ public record KnownPage(KnownAnswer answer, List<Integer> years, Optional<Story>
                         InWords.percent(share.percent()),
                         InWords.count(share.part()),
                         InWords.count(share.whole()),
-                        InWords.ratio(row.throughput()));
+                        InWords.throughput(row.throughput()));
     }
 
     /** What had been published by then. */
@@ -129,7 +129,7 @@ public record KnownPage(KnownAnswer answer, List<Integer> years, Optional<Story>
                 code,
                 name(code),
                 InWords.percent(before.percent()),
-                InWords.ratio(ranked.year().throughput()),
+                InWords.throughput(ranked.year().throughput()),
                 InWords.percent(after),
                 outcome);
     }
