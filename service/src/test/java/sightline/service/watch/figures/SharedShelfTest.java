@@ -2,33 +2,35 @@ package sightline.service.watch.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import sightline.exchange.facts.Facts;
-import sightline.insight.published.Authority;
 import sightline.insight.published.Measure;
 import sightline.insight.published.Vintage;
 import sightline.service.database.TestDatabase;
 
 /** Several app instances share one database. */
+@Timeout(60)
 class SharedShelfTest {
 
     private TestDatabase database;
@@ -80,54 +82,40 @@ class SharedShelfTest {
     }
 
     @Test
-    void two_imports_of_the_same_rows_in_opposite_order_never_lock_each_other_out() throws Exception {
-        List<Authority> many = IntStream.rangeClosed(100, 999)
-                .mapToObj(code ->
-                        new Authority(String.valueOf(code), "Place " + code, "North East", Optional.empty(), List.of()))
-                .toList();
-        for (int round = 0; round < 5; round++) {
-            Facts upwards = renamed(many, "upwards " + round);
-            Facts downwards = renamed(many.reversed(), "downwards " + round);
-            assertThat(together(() -> shelf().put("up", upwards), () -> shelf().put("down", downwards)))
-                    .allMatch(Change::isVisible);
+    void an_import_that_began_first_and_ends_last_is_not_overlooked() throws Exception {
+        CountDownLatch atTheEnd = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Shelf slow = new Shelf(new HeldBack(database.dataSource(), atTheEnd, goOn), Clock.systemUTC());
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            Future<Change> first = pool.submit(() -> slow.put("slow", SmallFacts.figures(SmallFacts.FIRST)));
+            atTheEnd.await();
+            // Nothing of the second import touches a row of the first.
+            Future<Change> second = pool.submit(() -> shelf().put("quick", onlyTheRelease(SmallFacts.REVISED)));
+            untilDoneOrWaiting(second);
+            Shelf reader = shelf();
+            assertThat(reader.contents().facts().vintages()).doesNotContain(SmallFacts.FIRST);
+
+            goOn.countDown();
+            first.get();
+            second.get();
+
+            assertThat(reader.contents().facts().vintages()).containsExactly(SmallFacts.FIRST, SmallFacts.REVISED);
         }
     }
 
-    private static Facts renamed(List<Authority> authorities, String name) {
-        return SmallFacts.authorities(authorities.stream()
-                .map(a -> new Authority(a.code(), name, a.region(), a.lastYear(), a.successors()))
-                .toArray(Authority[]::new));
+    private static Facts onlyTheRelease(Vintage vintage) {
+        return new Facts(List.of(vintage), List.of(), List.of(), List.of(), List.of());
     }
 
-    @Test
-    void an_import_that_ends_after_a_later_one_has_begun_is_not_overlooked() throws Exception {
-        // The first import takes its number in the log, and is held before it ends.
-        try (Connection slow = database.dataSource().getConnection()) {
-            slow.setAutoCommit(false);
-            new ImportLog(
-                            org.springframework.jdbc.core.simple.JdbcClient.create(
-                                    new org.springframework.jdbc.datasource.SingleConnectionDataSource(slow, true)),
-                            Clock.systemUTC())
-                    .waitForOthers();
-            slow.createStatement()
-                    .executeUpdate("insert into vintage values ('slow', 'Slow', '2025-01-01', 'Exemplar')");
-            slow.createStatement()
-                    .executeUpdate(
-                            "insert into import_run (at, what, added, changed, unchanged) values (now(), 'slow', 1, 0, 0)");
-            try (ExecutorService quick = Executors.newSingleThreadExecutor()) {
-                Future<Change> later = quick.submit(() -> shelf().put("quick", requests(SmallFacts.FIRST, 10)));
-                Shelf reader = shelf();
-                assertThat(reader.contents().facts().vintages())
-                        .as("readers don't wait")
-                        .isEmpty();
-                slow.commit();
-                later.get();
-                assertThat(reader.contents().facts().vintages())
-                        .extracting(Vintage::id)
-                        .containsExactlyInAnyOrder("slow", "first");
-            }
+    private void untilDoneOrWaiting(Future<?> future) {
+        JdbcClient jdbc = JdbcClient.create(database.dataSource());
+        boolean waiting = false;
+        while (!future.isDone() && !waiting) {
+            waiting = jdbc.sql("select exists (select from pg_locks where not granted"
+                            + " and database = (select oid from pg_database where datname = current_database()))")
+                    .query(Boolean.class)
+                    .single();
         }
-        assertThat(shelf().latest(9)).extracting(ImportRun::what).containsExactly("quick", "slow");
     }
 
     /** An import lands just before the reader's connection of this number: it is seen whole, or not at all. */
@@ -183,6 +171,32 @@ class SharedShelfTest {
                 event.run();
             }
             return super.getConnection();
+        }
+    }
+
+    /** Connections that wait before they commit. */
+    private static final class HeldBack extends DelegatingDataSource {
+
+        private final CountDownLatch reached;
+        private final CountDownLatch goOn;
+
+        HeldBack(DataSource real, CountDownLatch reached, CountDownLatch goOn) {
+            super(real);
+            this.reached = reached;
+            this.goOn = goOn;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection real = super.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                        if (method.getName().equals("commit")) {
+                            reached.countDown();
+                            goOn.await();
+                        }
+                        return method.invoke(real, arguments);
+                    });
         }
     }
 }
