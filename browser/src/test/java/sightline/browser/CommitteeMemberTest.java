@@ -66,6 +66,9 @@ class CommitteeMemberTest {
     }
 
     private static List<String> councils(Visitor she) {
-        return she.main().locator("table.sl-list tbody th").getByRole(AriaRole.LINK).allInnerTexts();
+        return she.main()
+                .locator("table.sl-list tbody th")
+                .getByRole(AriaRole.LINK)
+                .allInnerTexts();
     }
 }

@@ -39,7 +39,9 @@ class ForgetfulPersonTest {
         Visitor she = visits.visitor();
         she.opens("/account/password");
         she.readsHeading("Sign in");
-        she.types("Email address", person.email()).types("Password", "perhaps this one").presses("Sign in");
+        she.types("Email address", person.email())
+                .types("Password", "perhaps this one")
+                .presses("Sign in");
         she.reads("The email address or the password is not right.");
         she.types("Password", Cast.PASSWORD).presses("Sign in");
         she.readsHeading("Change your password");

@@ -25,7 +25,8 @@ class PaperAndColourTest {
         Page page = visits.visitor().opens("/authorities/882").page();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
-        for (String gone : new String[] {"nav", "footer", "form", "summary", ".govuk-skip-link", ".govuk-phase-banner"}) {
+        for (String gone :
+                new String[] {"nav", "footer", "form", "summary", ".govuk-skip-link", ".govuk-phase-banner"}) {
             for (Locator one : page.locator(gone).all()) {
                 assertThat(one).isHidden();
             }
@@ -37,7 +38,8 @@ class PaperAndColourTest {
         }
         assertThat(page.locator("h1")).isVisible();
         assertThat(page.locator("main table").last()).isVisible();
-        assertThat(new String(page.pdf(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(page.pdf(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     @Test

@@ -37,10 +37,8 @@ class PicturesTest {
         Path file = Path.of(System.getProperty("sightline.root"), "docs", "images", name + ".png");
         Files.createDirectories(file.getParent());
 
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(file)
-                .setFullPage(true)
-                .setClip(new Clip(0, 0, width, height)));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(file).setFullPage(true).setClip(new Clip(0, 0, width, height)));
 
         assertThat(Files.size(file)).isLessThan(MOST_BYTES);
     }

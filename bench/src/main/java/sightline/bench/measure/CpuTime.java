@@ -1,25 +1,17 @@
 package sightline.bench.measure;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * Compares two pieces of work by the processor time of this whole process (user and system, collector and compiler
- * included), which a busy machine disturbs far less than the clock on the wall.
+ * Compares two pieces of work by the clock of the processor.
  *
  * @param warmUps rounds that are not counted
  * @param rounds rounds that are
  * @param passes how often a piece of work is done in a round; its time is divided by it
  */
 public record CpuTime(int warmUps, int rounds, int passes) {
-
-    private static final double NANOSECONDS_IN_A_MILLISECOND = 1e6;
-
-    private static final OperatingSystemMXBean PROCESS =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     /**
      * Does both in turn.
@@ -39,12 +31,12 @@ public record CpuTime(int warmUps, int rounds, int passes) {
     }
 
     private double milliseconds(LongSupplier work) {
-        long start = PROCESS.getProcessCpuTime();
+        double start = ProcessorClock.milliseconds();
         for (int i = 0; i < passes; i++) {
             if (work.getAsLong() == 0) {
                 throw new IllegalStateException("The work that is measured found nothing to do.");
             }
         }
-        return (PROCESS.getProcessCpuTime() - start) / NANOSECONDS_IN_A_MILLISECOND / passes;
+        return (ProcessorClock.milliseconds() - start) / passes;
     }
 }

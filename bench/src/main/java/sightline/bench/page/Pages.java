@@ -2,16 +2,12 @@ package sightline.bench.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import sightline.bench.measure.Comparison;
 import sightline.bench.measure.Finding;
-import sightline.bench.measure.Round;
 import sightline.bench.subject.About;
 import sightline.bench.subject.Benchmark;
 import sightline.bench.subject.Ground;
@@ -33,14 +29,13 @@ public final class Pages implements Benchmark {
     private static final int WARM_UP = 25;
     private static final int ROUNDS = 5;
     private static final int TIMES = 15;
-    private static final double NEARLY_ALL = 95;
-    private static final double GOAL = 100;
 
     @Override
     public About about() {
         return new About(
                 "pages",
-                "time on the wall until a page has arrived whole, %d visitors at once without a pause, %d answers a page"
+                ("time on the wall until a page has arrived whole, %d visitors at once without a pause, %d answers a page;"
+                                + " below it the processor time of an answer, with its visitor but without PostgreSQL")
                         .formatted(Visitors.COUNT, ROUNDS * TIMES * Visitors.COUNT),
                 "a static page of the same bytes from the same Tomcat, in turn with the page");
     }
@@ -59,31 +54,14 @@ public final class Pages implements Benchmark {
                 }
             }
             // All of them first, so that the page that happens to be measured first doesn't pay for the others.
-            pairs.forEach(pair -> measure(pair, visitors, 1, WARM_UP));
-            pairs.forEach(pair -> findings.accept(measure(pair, visitors, ROUNDS, TIMES)));
+            pairs.forEach(pair -> pair.measure(visitors, 1, WARM_UP));
+            pairs.forEach(pair -> pair.measure(visitors, ROUNDS, TIMES).forEach(findings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Finding measure(Pair pair, Visitors visitors, int count, int times) {
-        try {
-            List<Round> rounds = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                rounds.add(new Round(visitors.ask(pair.page(), times), visitors.ask(pair.still(), times)));
-            }
-            return new Finding.Measured(
-                    "%s (%d kB)".formatted(pair.path(), Math.ceilDiv(pair.size(), 1000)),
-                    new Comparison(rounds, NEARLY_ALL, OptionalDouble.of(GOAL)));
-        } catch (IOException unanswered) {
-            return new Finding.NotMeasured(pair.path(), String.valueOf(unanswered.getMessage()));
         }
     }
 
     private static Path folder(Ground ground, String name) throws IOException {
         return Files.createDirectory(ground.scratch().resolve(name));
     }
-
-    /** A page and a static page of the same size in bytes. */
-    private record Pair(String path, int size, URI page, URI still) {}
 }

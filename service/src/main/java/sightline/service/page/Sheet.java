@@ -66,7 +66,7 @@ public final class Sheet<T> {
     private static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case Optional<?> some -> some.orElse(null);
+            case Optional<?> some -> plain(some.orElse(null));
             case OptionalLong some -> some.isPresent() ? some.getAsLong() : null;
             case OptionalDouble some -> some.isPresent() ? thousandths(some.getAsDouble()) : null;
             case Double number -> thousandths(number);

@@ -18,6 +18,7 @@ import sightline.service.people.session.Standing;
 class Doors {
 
     private static final String SIGN_IN = "/sign-in";
+    private static final String SIGNED_OUT = SIGN_IN + "?done=signed-out";
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, RouteAccess access, Standing standing, Visitors visitors) {
@@ -28,13 +29,14 @@ class Doors {
                 .headers(Doors::headers)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(access))
                 .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN)))
+                        handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN))
+                                .accessDeniedHandler(new LateSignOut(SIGNED_OUT)))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter(Refusal.EMAIL)
                         .passwordParameter(Refusal.PASSWORD)
                         .successHandler(arrival)
                         .failureHandler(visitors.outcomes()))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?done=signed-out"));
+                .logout(out -> out.logoutUrl(LateSignOut.PATH).logoutSuccessUrl(SIGNED_OUT));
         if (visitors.mayComeFromOrganisation()) {
             http.oauth2Login(login -> organisation(login, visitors).successHandler(arrival));
         }

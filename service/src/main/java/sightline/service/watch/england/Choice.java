@@ -89,8 +89,12 @@ public record Choice(String region, boolean alert, String name, Sort sort, boole
         return "/england?" + filters() + "&sort=" + other.slug() + turned + "#authorities";
     }
 
-    /** The filters as they stand in an address, without the order. */
-    public String filters() {
+    /** The whole choice as it stands in an address, for the same lines in another form. */
+    public String query() {
+        return filters() + "&sort=" + sort.slug() + (reversed ? "&reversed=true" : "");
+    }
+
+    private String filters() {
         return "region=%s&alert=%s&name=%s".formatted(encoded(region), alert, encoded(name));
     }
 

@@ -17,6 +17,14 @@ final class ImportLog {
         this.clock = clock;
     }
 
+    /**
+     * Waits until no other import is under way, and keeps others waiting until the transaction ends. Readers don't wait.
+     * So numbers are given in the order in which imports become visible, and two imports never wait for each other.
+     */
+    void waitForOthers() {
+        jdbc.sql("lock table import_run in share row exclusive mode").update();
+    }
+
     /** Writes down an import that has just ended. */
     void add(String what, Change change) {
         jdbc.sql("insert into import_run (at, what, added, changed, unchanged) values (?, ?, ?, ?, ?)")

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import sightline.exchange.facts.Facts;
 import sightline.insight.published.AsKnown;
@@ -27,6 +28,7 @@ public class Shelf {
     private final FigureStore store;
     private final ImportLog log;
     private final TransactionTemplate together;
+    private final TransactionTemplate atOneMoment;
     private final Cache<Long, Contents> contents =
             Caffeine.newBuilder().maximumSize(1).build();
 
@@ -34,17 +36,24 @@ public class Shelf {
     public Shelf(DataSource database, Clock clock) {
         this.store = new FigureStore(new JdbcTemplate(database));
         this.log = new ImportLog(JdbcClient.create(database), clock);
-        this.together = new TransactionTemplate(new DataSourceTransactionManager(database));
+        DataSourceTransactionManager transactions = new DataSourceTransactionManager(database);
+        this.together = new TransactionTemplate(transactions);
+        this.atOneMoment = new TransactionTemplate(transactions);
+        atOneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        atOneMoment.setReadOnly(true);
     }
 
     /** What is on the shelf now. */
     public Contents contents() {
-        return contents.get(log.version(), version -> new Contents(version, store.load()));
+        return contents.get(
+                log.version(),
+                version -> new Contents(version, Objects.requireNonNull(atOneMoment.execute(status -> store.load()))));
     }
 
-    /** Puts facts on the shelf and writes down that it was done: all of it or nothing. */
+    /** Puts facts on the shelf and writes down that it was done: all of it or nothing, and one import at a time. */
     public Change put(String what, Facts facts) {
         return Objects.requireNonNull(together.execute(status -> {
+            log.waitForOthers();
             Change change = store.save(facts);
             log.add(what, change);
             return change;

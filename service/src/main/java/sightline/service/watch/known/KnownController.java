@@ -36,7 +36,7 @@ class KnownController {
         return show(wanted(year), authority, Optional.empty(), model);
     }
 
-    @GetMapping("/known/{story:[a-z-]+[0-9]{4}}")
+    @GetMapping("/known/{story:[a-z-]+\\d+}")
     String story(@PathVariable String story, Model model) {
         Story told = Story.of(story).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return show(told.year(), told.authority(), Optional.of(told), model);

@@ -127,6 +127,26 @@ class SignInTest {
     }
 
     @Test
+    void who_signs_out_after_the_session_has_run_out_is_told_that_they_are_out() {
+        Person person = cast.person(Role.ANALYST);
+        browser.signIn(person);
+        Browser.Page account = browser.get("/account");
+        cast.change("delete from spring_session where principal_name = '%d'".formatted(person.id()));
+
+        assertThat(browser.submit(account, "/sign-out", Map.of()).location()).isEqualTo("/sign-in?done=signed-out");
+    }
+
+    @Test
+    void another_site_can_not_sign_somebody_out() {
+        browser.signIn(cast.person(Role.ANALYST));
+
+        assertThat(browser.post("/sign-out", Map.of("_csrf", "forged")).status())
+                .isEqualTo(403);
+        assertThat(browser.get("/sign-out").status()).isEqualTo(404);
+        assertThat(browser.get("/account").status()).isEqualTo(200);
+    }
+
+    @Test
     void somebody_who_is_signed_in_need_not_do_it_again() {
         browser.signIn(cast.person(Role.ANALYST));
 
