@@ -92,7 +92,7 @@ final class AuthorityCharts {
         AuthorityYear last = years.isEmpty() ? answer.england().lastEntry().getValue() : years.getLast();
         String sentence = years.isEmpty()
                 ? "No figures have been published for these years."
-                : "In %d there were %s requests, %s of them refused, and %s new plans."
+                : "In %d: requests %s, of them refused %s, new plans %s."
                         .formatted(
                                 last.year(),
                                 InWords.count(last.count(Measure.REQUESTS)),

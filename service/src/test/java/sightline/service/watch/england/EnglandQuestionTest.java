@@ -27,7 +27,10 @@ class EnglandQuestionTest {
         assertThat(ANSWER.now().onTimeIncludingExceptions()).contains(new Proportion(41_448, 90_392));
         assertThat(ANSWER.now().count(Measure.REQUESTS)).hasValue(154_489);
         assertThat(ANSWER.lines().stream()
-                        .mapToLong(line -> line.ranked().year().count(Measure.PLANS_ISSUED_EX).orElse(0))
+                        .mapToLong(line -> line.ranked()
+                                .year()
+                                .count(Measure.PLANS_ISSUED_EX)
+                                .orElse(0))
                         .sum())
                 .isEqualTo(84_673);
     }
@@ -47,7 +50,8 @@ class EnglandQuestionTest {
         assertThat(ANSWER.lines()).hasSize(153);
         assertThat(ANSWER.lines()).extracting(line -> line.authority().code()).doesNotHaveDuplicates();
         assertThat(ANSWER.lines()).allSatisfy(line -> {
-            assertThat(line.ranked().year().authority()).isEqualTo(line.authority().code());
+            assertThat(line.ranked().year().authority())
+                    .isEqualTo(line.authority().code());
             assertThat(line.ranked().year().year()).isEqualTo(2024);
             assertThat(line.authority().lastYear()).isEmpty();
         });
