@@ -60,9 +60,9 @@ class CommitteeMemberTest {
     private static void readsTheRecord(Visitor she) {
         she.readsHeading("How good is the alarm?");
         she.reads("Use an alert as a reason to ask, never as a finding.");
-        she.reads("Alerts that came true");
-        she.reads("Falls that came without an alert");
-        she.reads("False alarms");
+        she.reads("Alerts that came true (");
+        she.reads("came without an alert (");
+        she.reads("False alarms (");
     }
 
     private static List<String> councils(Visitor she) {
