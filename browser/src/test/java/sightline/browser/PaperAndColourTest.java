@@ -42,9 +42,10 @@ class PaperAndColourTest {
                 .isEqualTo("%PDF-");
     }
 
-    @Test
-    void paper_is_wide_enough_for_every_page_element(Visits visits) {
-        Page page = visits.visitor().opens("/authorities/882").page();
+    @ParameterizedTest
+    @ValueSource(strings = {"/authorities/882", "/england", "/known", "/alarm", "/figures"})
+    void paper_is_wide_enough(String address, Visits visits) {
+        Page page = visits.visitor().opens(address).page();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         // A4 less the margins that browsers leave, in CSS pixels.
         page.setViewportSize(718, 1000);
