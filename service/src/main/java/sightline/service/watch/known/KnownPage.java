@@ -66,6 +66,14 @@ public record KnownPage(KnownAnswer answer, List<Integer> years, Optional<Story>
                 .toList();
     }
 
+    /** Why there is nothing to tell of the years after. */
+    public String nothingSince() {
+        return answer.year() >= years.getLast()
+                ? "The year after has not been published yet."
+                : "No share of plans on time has been published for %s since."
+                        .formatted(answer.one().orElseThrow().authority().name());
+    }
+
     private static String told(AuthorityYear row) {
         Proportion share = row.onTimeExcludingExceptions().orElseThrow();
         return "%d: %s on time (%s of %s), throughput %s"
@@ -108,10 +116,11 @@ public record KnownPage(KnownAnswer answer, List<Integer> years, Optional<Story>
         long known =
                 rows.stream().filter(row -> !row.outcome().equals(NOT_KNOWN)).count();
         long fell = rows.stream().filter(row -> row.outcome().equals(COLLAPSED)).count();
+        String notKnown = known == rows.size() ? "" : " Of %d it is not known.".formatted(rows.size() - known);
         return known == 0
                 ? Optional.empty()
-                : Optional.of("There were %d alerts. %d of them came true in %d, and %d did not."
-                        .formatted(rows.size(), fell, answer.year() + 1, known - fell));
+                : Optional.of("There were %d alerts. %d of them came true in %d, and %d did not.%s"
+                        .formatted(rows.size(), fell, answer.year() + 1, known - fell, notKnown));
     }
 
     private static final String COLLAPSED = "Fell";

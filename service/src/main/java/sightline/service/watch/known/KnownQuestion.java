@@ -29,7 +29,7 @@ final class KnownQuestion {
         LocalDate day = AsKnown.firstPublic(year);
         KnownPanel then = today.contents().asKnown(day);
         Panel readable = then.panel().until(year);
-        Panel now = today.known().panel();
+        Panel now = withPlans(today.known().panel(), year);
         List<Ranked> ranking = Ranking.of(readable, year);
         Map<String, Optional<Proportion>> after = new HashMap<>();
         now.year(year + 1).forEach(row -> after.put(row.authority(), row.onTimeExcludingExceptions()));
@@ -41,6 +41,15 @@ final class KnownQuestion {
                 after,
                 facts.authorities().stream().collect(Collectors.toMap(Authority::code, Function.identity())),
                 wanted.map(authority -> one(authority, then, readable, now, ranking)));
+    }
+
+    /** Up to the latest year with a figure for England; other figures, such as appeals, come out earlier. */
+    private static Panel withPlans(Panel panel, int year) {
+        return panel.until(panel.series(Authority.ENGLAND).values().stream()
+                .filter(row -> row.onTimeExcludingExceptions().isPresent())
+                .mapToInt(AuthorityYear::year)
+                .max()
+                .orElse(year));
     }
 
     private static KnownAnswer.One one(
