@@ -39,7 +39,13 @@ final class DemoCommand implements Callable<Integer> {
         ServerCommand.Running running = new ServerCommand(spec.commandLine().getErr())
                 .start(
                         port,
-                        Map.of("sightline.demonstration", true, "sightline.database.name", Database.DEMONSTRATION));
+                        Map.of(
+                                "sightline.demonstration",
+                                true,
+                                "sightline.database.name",
+                                Database.DEMONSTRATION,
+                                "server.address",
+                                "127.0.0.1"));
         tell(running);
         if (!noBrowser) {
             open(running.address());

@@ -54,7 +54,7 @@ final class ImportTarget {
 
     private int write(Path folder, Progress bar, BiFunction<Facts, Progress, Found> read) {
         Found found = read.apply(Facts.shipped(), bar);
-        FactsWriter.write(found.facts(), folder);
+        FactsWriter.write(Facts.shipped().with(found.facts()), folder);
         return tell(found.report(), "The tables are in %s.".formatted(folder));
     }
 

@@ -23,9 +23,9 @@ final class ReportText {
             file.remarks().forEach(remark -> lines.add("  " + line(remark)));
         }
         lines.add("");
-        lines.add("%,d files, %,d rows read, %,d figures kept, %,d faults."
+        lines.add("%s, %,d rows read, %,d figures kept, %,d faults."
                 .formatted(
-                        report.files().size(),
+                        report.files().size() == 1 ? "1 file" : report.files().size() + " files",
                         report.files().stream().mapToLong(FileReading::rows).sum(),
                         report.files().stream().mapToLong(FileReading::figures).sum(),
                         report.faults()));

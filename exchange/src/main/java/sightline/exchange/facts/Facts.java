@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sightline.exchange.UnusableInput;
 import sightline.exchange.inspection.Inspection;
 import sightline.exchange.places.Neighbour;
@@ -65,6 +68,19 @@ public record Facts(
     /** The authority of a code, or empty. */
     public Optional<Authority> authority(String code) {
         return authorities.stream().filter(a -> a.code().equals(code)).findFirst();
+    }
+
+    /** These facts with newer ones: a release that was read again takes the place of the old, and so do the lists. */
+    public Facts with(Facts newer) {
+        Set<String> again = newer.vintages.stream().map(Vintage::id).collect(Collectors.toSet());
+        return new Facts(
+                Stream.concat(vintages.stream().filter(v -> !again.contains(v.id())), newer.vintages.stream())
+                        .toList(),
+                Stream.concat(figures.stream().filter(f -> !again.contains(f.vintage())), newer.figures.stream())
+                        .toList(),
+                newer.authorities,
+                newer.neighbours,
+                newer.inspections);
     }
 
     private static Facts read(Source source) {

@@ -1,6 +1,7 @@
 package sightline.insight.published;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,9 +37,9 @@ public final class KnownPanel {
         return Optional.ofNullable(cells.get(new AsKnown.Cell(authority, year, measure)));
     }
 
-    /** Whether any cell of an authority and year is read from a release that came out after {@link #day}. */
-    public boolean usesLaterRelease(String authority, int year) {
-        return java.util.Arrays.stream(Measure.values())
+    /** Whether any of these cells of an authority and year is read from a release that came out after {@link #day}. */
+    public boolean usesLaterRelease(String authority, int year, Collection<Measure> measures) {
+        return measures.stream()
                 .flatMap(measure -> find(authority, year, measure).stream())
                 .anyMatch(KnownFigure::fromLaterRelease);
     }

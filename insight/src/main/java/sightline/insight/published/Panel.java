@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -46,6 +47,19 @@ public final class Panel {
     /** The rows of one year, England's totals left out, in order of code. */
     public Stream<AuthorityYear> year(int year) {
         return authorities().stream().flatMap(code -> find(code, year).stream());
+    }
+
+    /**
+     * The latest year whose main figures are in: the last with England's share on time. Appeals alone may reach further.
+     *
+     * @throws NoSuchElementException if the panel has no share on time for England at all
+     */
+    public int latestYear() {
+        return series(Authority.ENGLAND).descendingMap().values().stream()
+                .filter(row -> row.onTimeExcludingExceptions().isPresent())
+                .findFirst()
+                .orElseThrow()
+                .year();
     }
 
     /** The same panel as somebody saw it who had no figure of a later year. */

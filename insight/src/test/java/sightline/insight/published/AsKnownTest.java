@@ -6,6 +6,7 @@ import static sightline.insight.published.Measure.PLANS_ISSUED;
 import static sightline.insight.published.Measure.REQUESTS;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,8 +67,10 @@ class AsKnownTest {
     void hindsight_fills_a_year_that_was_out_from_the_earliest_release_held_and_says_so() {
         KnownPanel then = KNOWN.hindsight(LocalDate.of(2024, 6, 30));
         assertThat(then.find("209", 2023, REQUESTS)).contains(new KnownFigure(new Figure.Counted(109), FIRST, true));
-        assertThat(then.usesLaterRelease("209", 2023)).isTrue();
-        assertThat(then.usesLaterRelease("209", 2022)).isFalse();
+        assertThat(then.usesLaterRelease("209", 2023, EnumSet.allOf(Measure.class)))
+                .isTrue();
+        assertThat(then.usesLaterRelease("209", 2022, EnumSet.allOf(Measure.class)))
+                .isFalse();
         assertThat(KNOWN.on(LocalDate.of(2024, 6, 30)).panel().find("209", 2023))
                 .isEmpty();
     }

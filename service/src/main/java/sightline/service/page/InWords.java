@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import sightline.insight.indicator.Proportion;
+import sightline.insight.warning.Alarm;
 
 /** Dates and numbers as people read them. */
 public final class InWords {
@@ -44,7 +45,7 @@ public final class InWords {
     }
 
     /** 0.72, or "no figure". */
-    public static String ratio(OptionalDouble ratio) {
-        return ratio.isPresent() ? String.format(Locale.UK, "%.2f", ratio.getAsDouble()) : NO_FIGURE;
+    public static String throughput(OptionalDouble throughput) {
+        return throughput.isPresent() ? Alarm.shown(throughput.getAsDouble()) : NO_FIGURE;
     }
 }

@@ -47,7 +47,9 @@ class AssetsTest {
                 .doesNotContain("gds transport", "@font-face", "/assets", "sourcemappingurl");
         assertThat(Pattern.compile("url\\((?!data:)").matcher(css).results()).isEmpty();
         // Class names may be left; what they could draw is not.
-        assertThat(Pattern.compile("[^{}]*crest[^{}]*\\{[^}]*url\\(").matcher(css).results())
+        assertThat(Pattern.compile("[^{}]*crest[^{}]*\\{[^}]*url\\(")
+                        .matcher(css)
+                        .results())
                 .isEmpty();
     }
 
@@ -55,7 +57,9 @@ class AssetsTest {
     @ValueSource(strings = {"sightline.css", "chart.css", "start.js", "icon.svg"})
     void our_own_files_fetch_nothing_from_elsewhere(String file) throws IOException {
         String text = new String(bytes(file), StandardCharsets.UTF_8);
-        assertThat(Pattern.compile("(https?:)?//(?!www\\.w3\\.org/)[a-z]").matcher(text).results())
+        assertThat(Pattern.compile("(https?:)?//(?!www\\.w3\\.org/)[a-z]")
+                        .matcher(text)
+                        .results())
                 .isEmpty();
         assertThat(text).doesNotContain("@import", "GDS Transport");
     }

@@ -32,8 +32,8 @@ public final class Rendered {
             false);
 
     /** What is left in a text when a value was not put in, or put in as the machine sees it. */
-    private static final Pattern LEFT_OVER =
-            Pattern.compile("\\b(null|NaN|Infinity)\\b|\\bOptional(Double|Long|Int)?[\\[.]|(?<!\\d)%[,.]?\\d*[sdf]\\b|[{}]|\\$\\{|@\\w+ *\\(|\\bno figure figure");
+    private static final Pattern LEFT_OVER = Pattern.compile(
+            "\\b(null|NaN|Infinity)\\b|\\bOptional(Double|Long|Int)?[\\[.]|(?<!\\d)%[,.]?\\d*[sdf]\\b|[{}]|\\$\\{|@\\w+ *\\(|\\bno figure figure");
 
     private Rendered() {}
 
@@ -53,7 +53,9 @@ public final class Rendered {
 
     /** A page's markup, looked over: nothing inline, nothing left over, ids once, every heading there. */
     public static Document clean(String markup) {
-        assertThat(violations(markup)).as("what the content security policy blocks").isEmpty();
+        assertThat(violations(markup))
+                .as("what the content security policy blocks")
+                .isEmpty();
         Document page = Jsoup.parse(markup);
         assertThat(leftOver(page.text())).as("what was left over in the text").isEmpty();
         assertThat(page.select("[id]").eachAttr("id")).as("ids").doesNotHaveDuplicates();
@@ -63,7 +65,9 @@ public final class Rendered {
             for (String id : (element.attr("aria-labelledby") + " " + element.attr("aria-describedby"))
                     .strip()
                     .split(" +")) {
-                assertThat(page.getElementById(id)).as("what the label #%s names", id).isNotNull();
+                assertThat(page.getElementById(id))
+                        .as("what the label #%s names", id)
+                        .isNotNull();
             }
         });
         return page;
@@ -92,7 +96,8 @@ public final class Rendered {
         return LEFT_OVER
                 .matcher(text)
                 .results()
-                .map(found -> text.substring(Math.max(0, found.start() - 40), Math.min(text.length(), found.end() + 40)))
+                .map(found ->
+                        text.substring(Math.max(0, found.start() - 40), Math.min(text.length(), found.end() + 40)))
                 .toList();
     }
 }

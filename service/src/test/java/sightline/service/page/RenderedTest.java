@@ -40,11 +40,19 @@ class RenderedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "In 2024 null plans", "a share of NaN", "OptionalLong[3] plans", "Optional[x]", "OptionalDouble.empty",
-                "In %d there", "%s came", "{on-time 2021} of plans", "${page.lead()}"
+                "In 2024 null plans",
+                "a share of NaN",
+                "OptionalLong[3] plans",
+                "Optional[x]",
+                "OptionalDouble.empty",
+                "In %d there",
+                "%s came",
+                "{on-time 2021} of plans",
+                "${page.lead()}"
             })
     void what_is_left_over_is_seen(String planted) {
-        assertThat(Rendered.leftOver("Words before. " + planted + " and words after.")).isNotEmpty();
+        assertThat(Rendered.leftOver("Words before. " + planted + " and words after."))
+                .isNotEmpty();
     }
 
     @Test

@@ -19,8 +19,10 @@ class SheetTest {
     }
 
     private static @Nullable Object json(Object value) {
-        Map<String, @Nullable Object> object =
-                new Sheet<Object>().column("a", row -> row).objects(List.of(value)).getFirst();
+        Map<String, @Nullable Object> object = new Sheet<Object>()
+                .column("a", row -> row)
+                .objects(List.of(value))
+                .getFirst();
         assertThat(object).containsKey("a");
         return object.get("a");
     }
@@ -46,7 +48,8 @@ class SheetTest {
             assertThat(csv(none)).isEqualTo("a\r\n\r\n");
             assertThat(json(none)).isNull();
         }
-        assertThat(new Sheet<Object>().column("a", row -> null).csv(List.of("row"))).isEqualTo("a\r\n\r\n");
+        assertThat(new Sheet<Object>().column("a", row -> null).csv(List.of("row")))
+                .isEqualTo("a\r\n\r\n");
         assertThat(csv(OptionalLong.of(0))).isEqualTo("a\r\n0\r\n");
         assertThat(json(OptionalLong.of(0))).isEqualTo(0L);
     }
@@ -70,12 +73,16 @@ class SheetTest {
     @Test
     void no_rows_give_the_heading_alone() {
         assertThat(new Sheet<String>().column("a", row -> row).csv(List.of())).isEqualTo("a\r\n");
-        assertThat(new Sheet<String>().column("a", row -> row).objects(List.of())).isEmpty();
+        assertThat(new Sheet<String>().column("a", row -> row).objects(List.of()))
+                .isEmpty();
     }
 
     @Test
     void columns_keep_their_order() {
-        Sheet<String> sheet = new Sheet<String>().column("z", row -> 1).column("a", row -> true).column("m", row -> row);
+        Sheet<String> sheet = new Sheet<String>()
+                .column("z", row -> 1)
+                .column("a", row -> true)
+                .column("m", row -> row);
         assertThat(sheet.objects(List.of("x")).getFirst().keySet()).containsExactly("z", "a", "m");
         assertThat(sheet.csv(List.of("x"))).isEqualTo("z,a,m\r\n1,true,x\r\n");
     }

@@ -121,7 +121,7 @@ public final class Browser {
             HttpResponse<String> response =
                     CLIENT.send(request.method(method, body).build(), HttpResponse.BodyHandlers.ofString());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
-            return new Page(response, Jsoup.parse(response.body()));
+            return new Page(site, response, Jsoup.parse(response.body()));
         } catch (IOException e) {
             throw new AssertionError(method + " " + path, e);
         } catch (InterruptedException e) {
@@ -139,14 +139,16 @@ public final class Browser {
     }
 
     /** What came back. */
-    public record Page(HttpResponse<String> response, Document html) {
+    public record Page(String site, HttpResponse<String> response, Document html) {
 
         public int status() {
             return response.statusCode();
         }
 
+        /** Where it leads: a path on this site, or an address elsewhere. */
         public String location() {
-            return header("Location").replaceFirst("^http://localhost:\\d+(?=/)", "");
+            String address = header("Location");
+            return address.startsWith(site + "/") ? address.substring(site.length()) : address;
         }
 
         public String header(String name) {

@@ -15,7 +15,7 @@ import sightline.service.Application;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "sightline.password-cost=4")
+        properties = {"sightline.password-cost=4", "sightline.session.cleanup=-"})
 @ContextConfiguration(initializers = SiteParts.OwnDatabase.class)
 @Import(SiteParts.class)
 public @interface Site {}

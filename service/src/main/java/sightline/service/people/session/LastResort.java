@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
@@ -25,6 +26,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 final class LastResort implements Filter {
 
     private static final String NAMED = LastResort.class.getName();
+
+    /** Where the session filter keeps a session that it has not saved yet. */
+    private static final String UNSAVED = SessionRepositoryFilter.SESSION_REPOSITORY_ATTR + ".CURRENT_SESSION";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -42,6 +46,7 @@ final class LastResort implements Filter {
                 throw failure;
             }
             request.setAttribute(NAMED, status.get());
+            request.removeAttribute(UNSAVED);
             ((HttpServletResponse) response).sendError(status.get());
         }
     }

@@ -2,6 +2,7 @@ package sightline.service.people.session;
 
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.web.servlet.FlashMapManager;
 
 /** Keeps sessions in the database for half an hour after their last use. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +25,13 @@ class Sessions {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsInPostgresql() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** Sessions that have run out are deleted every minute, or when this setting says. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsRunOut(
+            @Value("${sightline.session.cleanup:0 * * * * *}") String cron) {
+        return repository -> repository.setCleanupCron(cron);
     }
 
     @Bean
@@ -46,6 +55,11 @@ class Sessions {
         registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
         return registration;
+    }
+
+    @Bean
+    FlashMapManager flashMapManager() {
+        return new Flashes();
     }
 
     @Bean

@@ -18,25 +18,25 @@ import sightline.service.people.session.Standing;
 class Doors {
 
     private static final String SIGN_IN = "/sign-in";
+    private static final String SIGNED_OUT = SIGN_IN + "?done=signed-out";
 
     @Bean
-    SecurityFilterChain pages(
-            HttpSecurity http, RouteAccess access, Standing standing, PasswordSignIn passwords, Visitors visitors) {
+    SecurityFilterChain pages(HttpSecurity http, RouteAccess access, Standing standing, Visitors visitors) {
         WayBack wayBack = new WayBack();
         Arrival arrival = new Arrival(wayBack, standing);
-        http.authenticationProvider(passwords)
-                .securityContext(context -> context.securityContextRepository(standing))
+        http.securityContext(context -> context.securityContextRepository(standing))
                 .requestCache(cache -> cache.requestCache(wayBack))
                 .headers(Doors::headers)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(access))
                 .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN)))
+                        handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN))
+                                .accessDeniedHandler(new LateSignOut(SIGNED_OUT)))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter(Refusal.EMAIL)
                         .passwordParameter(Refusal.PASSWORD)
                         .successHandler(arrival)
                         .failureHandler(visitors.outcomes()))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?done=signed-out"));
+                .logout(out -> out.logoutUrl(LateSignOut.PATH).logoutSuccessUrl(SIGNED_OUT));
         if (visitors.mayComeFromOrganisation()) {
             http.oauth2Login(login -> organisation(login, visitors).successHandler(arrival));
         }

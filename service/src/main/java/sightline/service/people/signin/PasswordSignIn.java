@@ -13,7 +13,10 @@ import sightline.service.people.Mistake;
 import sightline.service.people.Role;
 import sightline.service.people.SignedIn;
 
-/** Signs people in who typed their email address and password. */
+/**
+ * Signs people in who typed their email address and password. Spring Security finds the one provider there is by
+ * itself; named to the chain as well, it would be asked, and would count a failed try, twice.
+ */
 @Component
 final class PasswordSignIn implements AuthenticationProvider {
 

@@ -53,16 +53,23 @@ public record AlarmPage(AlarmAnswer answer) {
         return answer.wider().window(BackTest.TO - 2, BackTest.TO);
     }
 
-    /** The alert in the years not seen. */
+    /** The alert in the latest years. */
     public Flagged cases() {
-        return unseen().reading(Signal.MODEL).alert().map(Pointing::cases).orElseThrow();
+        return alert(unseenWider());
+    }
+
+    private static Flagged alert(Window window) {
+        return window.reading(Signal.THROUGHPUT_RULE)
+                .alert()
+                .map(Pointing::cases)
+                .orElseThrow();
     }
 
     /** The record in a sentence. */
     public String lead() {
         Flagged cases = cases();
         int alerts = cases.hits().size() + cases.falseAlarms().size();
-        return "In the years %d to %d, which it was not made on, the alert spoke up %d times. %d of those councils fell below 30%% on time the year after; %d did not. %d falls came without an alert."
+        return "In the outcome years %d to %d there were %d alerts. %d of those councils collapsed the year after; %d did not. %d collapses came without an alert."
                 .formatted(
                         unseen().from(),
                         unseen().to(),
@@ -70,6 +77,11 @@ public record AlarmPage(AlarmAnswer answer) {
                         cases.hits().size(),
                         cases.falseAlarms().size(),
                         cases.misses().size());
+    }
+
+    /** The same years as the model was fitted on, for the wider event. */
+    public Window fittedWider() {
+        return answer.wider().window(BackTest.FROM, BackTest.TO - 3);
     }
 
     /** How often it happened anyway. */
@@ -97,11 +109,10 @@ public record AlarmPage(AlarmAnswer answer) {
 
     /** The alert year by year. */
     public List<YearRow> years() {
-        return answer.serious().windows().stream()
+        return answer.wider().windows().stream()
                 .filter(window -> window.from() == window.to())
                 .map(window -> {
-                    Flagged cases =
-                            window.reading(Signal.MODEL).alert().orElseThrow().cases();
+                    Flagged cases = alert(window);
                     return new YearRow(
                             window.from(),
                             base(window),
@@ -122,7 +133,7 @@ public record AlarmPage(AlarmAnswer answer) {
                         outcome.year(),
                         InWords.percent(outcome.from().percent()),
                         InWords.percent(outcome.to().percent()),
-                        InWords.ratio(outcome.before().throughput())))
+                        InWords.throughput(outcome.before().throughput())))
                 .sorted(Comparator.comparingInt(Case::year).thenComparing(Case::name))
                 .toList();
     }

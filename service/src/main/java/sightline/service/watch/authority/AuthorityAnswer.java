@@ -42,6 +42,11 @@ public record AuthorityAnswer(
                 .findFirst();
     }
 
+    /** Its years up to the latest one with figures on time; appeals alone may be known for a later one. */
+    public List<AuthorityYear> years() {
+        return List.copyOf(series.headMap(year, true).values());
+    }
+
     /** Its figures of a year, where there are any. */
     public Optional<AuthorityYear> in(int wanted) {
         return Optional.ofNullable(series.get(wanted));

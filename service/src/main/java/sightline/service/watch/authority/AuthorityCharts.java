@@ -32,8 +32,7 @@ final class AuthorityCharts {
     private AuthorityCharts() {}
 
     static Chart onTime(AuthorityAnswer answer) {
-        Collection<AuthorityYear> own =
-                answer.series().headMap(answer.year(), true).values();
+        Collection<AuthorityYear> own = answer.years();
         String name = answer.authority().name();
         return LineChart.of(
                         new Words("New plans issued within 20 weeks in %s".formatted(name), onTimeSentence(answer)),
@@ -52,7 +51,7 @@ final class AuthorityCharts {
     }
 
     private static String onTimeSentence(AuthorityAnswer answer) {
-        List<AuthorityYear> years = answer.series().values().stream()
+        List<AuthorityYear> years = answer.years().stream()
                 .filter(row -> row.onTimeExcludingExceptions().isPresent())
                 .toList();
         if (years.isEmpty()) {
@@ -69,7 +68,7 @@ final class AuthorityCharts {
     }
 
     static Chart throughput(AuthorityAnswer answer) {
-        List<YearValue> values = answer.series().values().stream()
+        List<YearValue> values = answer.years().stream()
                 .filter(row -> row.throughput().isPresent())
                 .map(row ->
                         YearValue.of(row.year(), Math.min(3, row.throughput().getAsDouble())))
@@ -90,11 +89,8 @@ final class AuthorityCharts {
     }
 
     static Chart work(AuthorityAnswer answer) {
-        List<AuthorityYear> years = answer
-                .series()
-                .subMap(answer.year() - 5, true, answer.year(), true)
-                .values()
-                .stream()
+        List<AuthorityYear> years = answer.years().stream()
+                .filter(row -> row.year() > answer.year() - 6)
                 .filter(row -> WORK.stream().anyMatch(row.figures()::containsKey))
                 .toList();
         return new BarChart(
@@ -116,7 +112,7 @@ final class AuthorityCharts {
             return "No figures have been published for these years.";
         }
         AuthorityYear last = years.getLast();
-        return "In %d: requests %s, refused %s, new plans %s."
+        return "In %d: requests %s, of them refused %s, new plans %s."
                 .formatted(
                         last.year(),
                         InWords.count(last.count(Measure.REQUESTS)),

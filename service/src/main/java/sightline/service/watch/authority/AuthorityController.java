@@ -42,13 +42,13 @@ class AuthorityController {
         return "watch/authorities";
     }
 
-    @GetMapping("/authorities/{code:[0-9]{3}}")
+    @GetMapping("/authorities/{code:\\d\\d\\d}")
     String page(@PathVariable String code, Model model) {
         model.addAttribute("page", new AuthorityPage(answer(code)));
         return "watch/authority";
     }
 
-    @GetMapping("/authorities/{code:[0-9]{3}}.csv")
+    @GetMapping("/authorities/{code:\\d\\d\\d}.csv")
     ResponseEntity<String> csv(@PathVariable String code) {
         AuthorityAnswer answer = answer(code);
         String file = answer.authority().name().toLowerCase(Locale.UK).replaceAll("[^a-z]+", "-");
@@ -58,7 +58,7 @@ class AuthorityController {
                 .body(YearExport.csv(answer));
     }
 
-    @GetMapping(value = "/authorities/{code:[0-9]{3}}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(value = "/authorities/{code:\\d\\d\\d}.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Map<String, @Nullable Object> json(@PathVariable String code) {
         return YearExport.document(answer(code));

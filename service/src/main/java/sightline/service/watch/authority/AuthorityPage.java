@@ -100,12 +100,12 @@ public record AuthorityPage(AuthorityAnswer answer) {
         String reading = value < 0.85
                 ? "Work is piling up: what is taken on and not finished will be late before it is counted."
                 : value < 1
-                        ? "A little less is finished than taken on."
+                        ? "Less is finished than taken on."
                         : value <= 1.1
                                 ? "About as much is finished as taken on."
                                 : "More is finished than taken on, as when a backlog is being cleared; the share on time often falls while that goes on.";
         return "In %d, %s assessments were completed for each request taken on. %s"
-                .formatted(answer.year(), InWords.ratio(ratio), reading);
+                .formatted(answer.year(), InWords.throughput(ratio), reading);
     }
 
     /** Headings of the table of years. */
@@ -131,7 +131,7 @@ public record AuthorityPage(AuthorityAnswer answer) {
                                 share(row.onTimeIncludingExceptions()),
                                 InWords.count(row.count(Measure.REQUESTS)),
                                 share(row.share(Measure.REQUESTS_REFUSED, Measure.REQUESTS)),
-                                InWords.ratio(row.throughput()),
+                                InWords.throughput(row.throughput()),
                                 InWords.count(row.count(Measure.PLANS_IN_FORCE)),
                                 InWords.count(row.count(Measure.APPEALS)))))
                 .toList();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import sightline.exchange.facts.Facts;
 import sightline.exchange.inspection.Inspection;
 import sightline.insight.published.Authority;
-import sightline.insight.published.AuthorityYear;
 import sightline.insight.published.KnownPanel;
 import sightline.insight.published.Panel;
 import sightline.insight.warning.PastAlerts;
@@ -20,11 +19,7 @@ final class AuthorityQuestion {
 
     static AuthorityAnswer answer(Facts facts, KnownPanel known, Authority authority) {
         Panel panel = known.panel();
-        int year = panel.series(Authority.ENGLAND).values().stream()
-                .filter(row -> row.onTimeExcludingExceptions().isPresent())
-                .mapToInt(AuthorityYear::year)
-                .max()
-                .orElseThrow();
+        int year = panel.latestYear();
         List<Ranked> ranking = Ranking.of(panel, year);
         Optional<Ranked> ranked = ranking.stream()
                 .filter(r -> r.year().authority().equals(authority.code()))

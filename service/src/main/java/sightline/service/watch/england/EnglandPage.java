@@ -56,7 +56,7 @@ public record EnglandPage(EnglandAnswer answer, Choice choice) {
                         "act"),
                 new Headline(
                         InWords.count(answer.alerts()),
-                        "authorities have an alert: they look like those that fell below 30%% the year after, %d"
+                        "authorities have an alert for %d: they finish fewer than 85 assessments for each 100 requests they take on"
                                 .formatted(answer.year() + 1),
                         ""));
     }
@@ -105,8 +105,8 @@ public record EnglandPage(EnglandAnswer answer, Choice choice) {
             case NOT_PUBLISHED -> "Not published";
             case IN_QUESTION ->
                 line.ranked()
-                        .alike()
-                        .map(fell -> "%d of %d like this fell below 30%%".formatted(fell.part(), fell.whole()))
+                        .collapsedAlike()
+                        .map(fell -> "%d of %d like this collapsed".formatted(fell.part(), fell.whole()))
                         .orElse("No earlier year to compare with");
         };
     }

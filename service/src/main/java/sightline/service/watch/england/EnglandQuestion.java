@@ -1,6 +1,5 @@
 package sightline.service.watch.england;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -25,10 +24,7 @@ final class EnglandQuestion {
         List<AuthorityYear> england = panel.series(Authority.ENGLAND).values().stream()
                 .filter(row -> row.onTimeExcludingExceptions().isPresent())
                 .toList();
-        int year = england.stream()
-                .max(Comparator.comparingInt(AuthorityYear::year))
-                .map(AuthorityYear::year)
-                .orElseThrow(() -> new IllegalStateException("the panel has no figure for England"));
+        int year = panel.latestYear();
         Map<String, Authority> names =
                 facts.authorities().stream().collect(Collectors.toMap(Authority::code, Function.identity()));
         return new EnglandAnswer(

@@ -32,8 +32,8 @@ final class LineExport {
             .column("score", line -> line.ranked().score())
             .column("alert", line -> line.ranked().alert())
             .column("standing", line -> line.ranked().standing().name().toLowerCase(Locale.ROOT))
-            .column("alike_fell", line -> line.ranked().alike().map(Proportion::part))
-            .column("alike_in_all", line -> line.ranked().alike().map(Proportion::whole));
+            .column("alike_collapsed", line -> line.ranked().collapsedAlike().map(Proportion::part))
+            .column("alike_in_all", line -> line.ranked().collapsedAlike().map(Proportion::whole));
 
     private LineExport() {}
 

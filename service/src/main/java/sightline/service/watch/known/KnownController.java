@@ -36,7 +36,7 @@ class KnownController {
         return show(wanted(year), authority, Optional.empty(), model);
     }
 
-    @GetMapping("/known/{story:[a-z-]+[0-9]{4}}")
+    @GetMapping("/known/{story:[a-z-]+\\d+}")
     String story(@PathVariable String story, Model model) {
         Story told = Story.of(story).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return show(told.year(), told.authority(), Optional.of(told), model);
@@ -61,13 +61,7 @@ class KnownController {
     /** From the first year with a throughput to the latest with a figure for England. */
     private List<Integer> years() {
         int last = knowledge.answer(
-                "latest year",
-                Integer.class,
-                today -> today.known().panel().series(Authority.ENGLAND).values().stream()
-                        .filter(row -> row.onTimeExcludingExceptions().isPresent())
-                        .mapToInt(row -> row.year())
-                        .max()
-                        .orElse(FIRST));
+                "latest year", Integer.class, today -> today.known().panel().latestYear());
         return IntStream.rangeClosed(FIRST, last).boxed().toList();
     }
 

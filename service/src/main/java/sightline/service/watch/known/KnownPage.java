@@ -9,6 +9,8 @@ import sightline.insight.indicator.Proportion;
 import sightline.insight.published.Authority;
 import sightline.insight.published.AuthorityYear;
 import sightline.insight.published.Panel;
+import sightline.insight.warning.Event;
+import sightline.insight.warning.Outcome;
 import sightline.insight.warning.Ranked;
 import sightline.insight.warning.Statement;
 import sightline.service.page.InWords;
@@ -82,7 +84,7 @@ public record KnownPage(KnownAnswer answer, List<Integer> years, Optional<Story>
                         InWords.percent(share.percent()),
                         InWords.count(share.part()),
                         InWords.count(share.whole()),
-                        InWords.ratio(row.throughput()));
+                        InWords.throughput(row.throughput()));
     }
 
     /** What had been published by then. */
@@ -113,34 +115,45 @@ public record KnownPage(KnownAnswer answer, List<Integer> years, Optional<Story>
     /** How the alerts turned out, in a sentence; empty while the year after is not published. */
     public Optional<String> outcome() {
         List<AlertRow> rows = alerts();
-        long known =
-                rows.stream().filter(row -> !row.outcome().equals(NOT_KNOWN)).count();
         long fell = rows.stream().filter(row -> row.outcome().equals(COLLAPSED)).count();
-        String notKnown = known == rows.size() ? "" : " Of %d it is not known.".formatted(rows.size() - known);
-        return known == 0
+        long held = rows.stream().filter(row -> row.outcome().equals(HELD)).count();
+        long unclear = rows.size() - fell - held;
+        return fell + held == 0
                 ? Optional.empty()
                 : Optional.of("There were %d alerts. %d of them came true in %d, and %d did not.%s"
-                        .formatted(rows.size(), fell, answer.year() + 1, known - fell, notKnown));
+                        .formatted(
+                                rows.size(),
+                                fell,
+                                answer.year() + 1,
+                                held,
+                                unclear == 0 ? "" : " Of %d it can't be said.".formatted(unclear)));
     }
 
     private static final String COLLAPSED = "Fell";
     private static final String HELD = "Did not fall";
     private static final String NOT_KNOWN = "Not known";
+    private static final String TOO_FEW = "Too few plans to say";
 
     private AlertRow row(Ranked ranked) {
         String code = ranked.year().authority();
         Proportion before = ranked.year().onTimeExcludingExceptions().orElseThrow();
         Optional<Proportion> after = Objects.requireNonNullElse(answer.after().get(code), Optional.empty());
-        String outcome = after.map(
-                        share -> share.percent() < 30 || share.percent() <= before.percent() - 20 ? COLLAPSED : HELD)
-                .orElse(NOT_KNOWN);
         return new AlertRow(
                 code,
                 name(code),
                 InWords.percent(before.percent()),
-                InWords.ratio(ranked.year().throughput()),
+                InWords.throughput(ranked.year().throughput()),
                 InWords.percent(after),
-                outcome);
+                after.map(share -> outcome(before, share)).orElse(NOT_KNOWN));
+    }
+
+    /** Told as the record of the alarm tells it ({@link Event#COLLAPSE} of an {@link Outcome}). */
+    private static String outcome(Proportion before, Proportion after) {
+        if (after.whole() < Outcome.FEWEST_PLANS) {
+            return TOO_FEW;
+        }
+        boolean collapsed = after.percent() < Outcome.FLOOR || after.percent() - before.percent() <= -20;
+        return collapsed ? COLLAPSED : HELD;
     }
 
     private String name(String code) {

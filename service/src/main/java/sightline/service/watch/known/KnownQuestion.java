@@ -1,10 +1,12 @@
 package sightline.service.watch.known;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import sightline.exchange.facts.Facts;
@@ -13,6 +15,7 @@ import sightline.insight.published.AsKnown;
 import sightline.insight.published.Authority;
 import sightline.insight.published.AuthorityYear;
 import sightline.insight.published.KnownPanel;
+import sightline.insight.published.Measure;
 import sightline.insight.published.Panel;
 import sightline.insight.warning.PastAlerts;
 import sightline.insight.warning.Ranked;
@@ -22,6 +25,15 @@ import sightline.service.watch.Knowledge;
 /** What could be known by the end of June after a year? */
 final class KnownQuestion {
 
+    /** The counts that the page and the alert rest on. */
+    private static final Set<Measure> READ = EnumSet.of(
+            Measure.PLANS_ISSUED_EX,
+            Measure.PLANS_WITHIN_20_WEEKS_EX,
+            Measure.REQUESTS,
+            Measure.REQUESTS_REFUSED,
+            Measure.ASSESSED_WITH_PLAN,
+            Measure.ASSESSED_WITHOUT_PLAN);
+
     private KnownQuestion() {}
 
     static KnownAnswer answer(Knowledge.Today today, int year, Optional<Authority> wanted) {
@@ -29,7 +41,7 @@ final class KnownQuestion {
         LocalDate day = AsKnown.firstPublic(year);
         KnownPanel then = today.contents().asKnown(day);
         Panel readable = then.panel().until(year);
-        Panel now = withPlans(today.known().panel(), year);
+        Panel now = today.known().panel();
         List<Ranked> ranking = Ranking.of(readable, year);
         Map<String, Optional<Proportion>> after = new HashMap<>();
         now.year(year + 1).forEach(row -> after.put(row.authority(), row.onTimeExcludingExceptions()));
@@ -43,25 +55,16 @@ final class KnownQuestion {
                 wanted.map(authority -> one(authority, then, readable, now, ranking)));
     }
 
-    /** Up to the latest year with a figure for England; other figures, such as appeals, come out earlier. */
-    private static Panel withPlans(Panel panel, int year) {
-        return panel.until(panel.series(Authority.ENGLAND).values().stream()
-                .filter(row -> row.onTimeExcludingExceptions().isPresent())
-                .mapToInt(AuthorityYear::year)
-                .max()
-                .orElse(year));
-    }
-
     private static KnownAnswer.One one(
             Authority authority, KnownPanel then, Panel readable, Panel now, List<Ranked> ranking) {
         String code = authority.code();
         return new KnownAnswer.One(
                 authority,
                 readable.series(code),
-                now.series(code),
+                now.series(code).headMap(now.latestYear(), true),
                 readable.series(code).values().stream()
                         .map(AuthorityYear::year)
-                        .filter(y -> then.usesLaterRelease(code, y))
+                        .filter(y -> then.usesLaterRelease(code, y, READ))
                         .toList(),
                 ranking.stream().filter(r -> r.year().authority().equals(code)).findFirst());
     }

@@ -63,7 +63,7 @@ public record Story(String id, String title, String authority, int year) {
                         year.onTimeExcludingExceptions()
                                 .map(p -> InWords.count(p.part()) + " of " + InWords.count(p.whole()))
                                 .orElse(InWords.NO_FIGURE);
-                    case "throughput" -> InWords.ratio(year.throughput());
+                    case "throughput" -> InWords.throughput(year.throughput());
                     default -> InWords.count(year.count(sightline.insight.published.Measure.REQUESTS));
                 })
                 .orElse(InWords.NO_FIGURE);

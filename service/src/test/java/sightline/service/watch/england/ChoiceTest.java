@@ -70,7 +70,9 @@ class ChoiceTest {
         assertThat(values.subList(0, filled.size())).allMatch(Optional::isPresent);
         assertThat(filled).isSortedAccordingTo(order);
         if (sort == Sort.ON_TIME) {
-            assertThat(filled).as("Dorset, the City of London and Lewisham have none").hasSizeLessThanOrEqualTo(150);
+            assertThat(filled)
+                    .as("Dorset, the City of London and Lewisham have none")
+                    .hasSizeLessThanOrEqualTo(150);
         }
     }
 
@@ -85,9 +87,8 @@ class ChoiceTest {
     void only_alerts_shows_each_of_them() {
         List<AuthorityLine> lines = chosen(new Choice("", true, "", Sort.NAME, false));
         assertThat(lines)
-                .containsExactlyInAnyOrderElementsOf(LINES.stream()
-                        .filter(line -> line.ranked().alert())
-                        .toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        LINES.stream().filter(line -> line.ranked().alert()).toList())
                 .isNotEmpty();
     }
 
@@ -99,8 +100,10 @@ class ChoiceTest {
 
     @Test
     void filters_work_together() {
-        assertThat(names(new Choice("South West", false, "dorset", Sort.NAME, false))).containsExactly("Dorset");
-        assertThat(names(new Choice("London", false, "dorset", Sort.NAME, false))).isEmpty();
+        assertThat(names(new Choice("South West", false, "dorset", Sort.NAME, false)))
+                .containsExactly("Dorset");
+        assertThat(names(new Choice("London", false, "dorset", Sort.NAME, false)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -118,7 +121,9 @@ class ChoiceTest {
     @Test
     void choosing_the_same_column_again_turns_it_round_and_once_more_back() {
         Choice up = EnglandNow.sorted(Sort.ON_TIME, false);
-        assertThat(up.address(Sort.ON_TIME)).contains("sort=on-time&reversed=true").endsWith("#authorities");
+        assertThat(up.address(Sort.ON_TIME))
+                .contains("sort=on-time&reversed=true")
+                .endsWith("#authorities");
         assertThat(up.address(Sort.NAME)).contains("sort=name").doesNotContain("reversed");
         assertThat(EnglandNow.sorted(Sort.ON_TIME, true).address(Sort.ON_TIME)).doesNotContain("reversed");
         assertThat(up.ariaSort(Sort.ON_TIME)).isEqualTo("ascending");

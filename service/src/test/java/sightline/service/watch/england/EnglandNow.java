@@ -5,8 +5,8 @@ import sightline.service.watch.figures.ShippedShelf;
 /** The England answer from the shipped figures, worked out once for all tests. */
 final class EnglandNow {
 
-    static final EnglandAnswer ANSWER = EnglandQuestion.answer(
-            ShippedShelf.FACTS, ShippedShelf.today().panel());
+    static final EnglandAnswer ANSWER =
+            EnglandQuestion.answer(ShippedShelf.FACTS, ShippedShelf.today().panel());
 
     private EnglandNow() {}
 

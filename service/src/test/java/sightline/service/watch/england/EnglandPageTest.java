@@ -55,7 +55,8 @@ class EnglandPageTest {
     void the_downloads_hold_what_is_shown() {
         Choice choice = new Choice("London", false, "", Sort.ON_TIME, true);
         Document page = render(choice);
-        List<String> links = page.select("main a[href*=.csv], main a[href*=.json]").eachAttr("href");
+        List<String> links =
+                page.select("main a[href*=.csv], main a[href*=.json]").eachAttr("href");
         assertThat(links).containsExactly("/england.csv?" + choice.query(), "/england.json?" + choice.query());
         assertThat(page.select("table.sl-list tbody th a").eachText())
                 .isEqualTo(EnglandNow.page(choice).lines().stream()
@@ -97,8 +98,10 @@ class EnglandPageTest {
     void the_front_page_says_the_same() {
         Document home = Rendered.page("watch/home", "page", EnglandNow.page(Choice.everything()));
         Document england = render(Choice.everything());
-        assertThat(home.select(".sl-lead").text()).isEqualTo(england.select(".sl-lead").text());
-        assertThat(home.select(".sl-figures").text()).isEqualTo(england.select(".sl-figures").text());
+        assertThat(home.select(".sl-lead").text())
+                .isEqualTo(england.select(".sl-lead").text());
+        assertThat(home.select(".sl-figures").text())
+                .isEqualTo(england.select(".sl-figures").text());
         assertThat(home.select("main a").eachAttr("href")).contains("/england", "/authorities", "/known", "/alarm");
     }
 }

@@ -1,7 +1,6 @@
 package sightline.service.watch.england;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,6 @@ import sightline.insight.indicator.Proportion;
 import sightline.insight.published.Authority;
 import sightline.insight.published.AuthorityYear;
 import sightline.insight.published.Measure;
-import sightline.insight.published.Panel;
 import sightline.insight.warning.Ranked;
 import sightline.insight.warning.Ranking;
 import sightline.service.watch.figures.ShippedShelf;
@@ -27,7 +25,10 @@ class EnglandQuestionTest {
         assertThat(ANSWER.now().onTimeIncludingExceptions()).contains(new Proportion(41_448, 90_392));
         assertThat(ANSWER.now().count(Measure.REQUESTS)).hasValue(154_489);
         assertThat(ANSWER.lines().stream()
-                        .mapToLong(line -> line.ranked().year().count(Measure.PLANS_ISSUED_EX).orElse(0))
+                        .mapToLong(line -> line.ranked()
+                                .year()
+                                .count(Measure.PLANS_ISSUED_EX)
+                                .orElse(0))
                         .sum())
                 .isEqualTo(84_673);
     }
@@ -47,7 +48,8 @@ class EnglandQuestionTest {
         assertThat(ANSWER.lines()).hasSize(153);
         assertThat(ANSWER.lines()).extracting(line -> line.authority().code()).doesNotHaveDuplicates();
         assertThat(ANSWER.lines()).allSatisfy(line -> {
-            assertThat(line.ranked().year().authority()).isEqualTo(line.authority().code());
+            assertThat(line.ranked().year().authority())
+                    .isEqualTo(line.authority().code());
             assertThat(line.ranked().year().year()).isEqualTo(2024);
             assertThat(line.authority().lastYear()).isEmpty();
         });
@@ -119,12 +121,6 @@ class EnglandQuestionTest {
                         .findFirst()
                         .flatMap(AuthorityLine::onTime))
                 .contains(new Proportion(183, 193));
-    }
-
-    @Test
-    void a_panel_without_england_is_a_fault_of_ours() {
-        assertThatThrownBy(() -> EnglandQuestion.answer(ShippedShelf.FACTS, new Panel(List.of())))
-                .isInstanceOf(IllegalStateException.class);
     }
 
     private static AuthorityLine line(String code) {

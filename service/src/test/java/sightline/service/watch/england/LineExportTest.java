@@ -23,7 +23,9 @@ class LineExportTest {
         assertThat(CSV.lines().findFirst().orElseThrow())
                 .startsWith("authority,name,region,year,plans_issued_ex,plans_within_20_weeks_ex,percent_on_time_ex,"
                         + "requests,requests_refused,throughput,rank,score,alert,standing,");
-        assertThat(records()).hasSize(153).allMatch(row -> row.getField("authority").matches("\\d{3}"));
+        assertThat(records())
+                .hasSize(153)
+                .allMatch(row -> row.getField("authority").matches("\\d{3}"));
         NamedCsvRecord devon = row("878");
         assertThat(devon.getFields().subList(0, 7))
                 .containsExactly("878", "Devon", "South West", "2024", "1277", "41", "3.2");

@@ -190,7 +190,9 @@ class SharedShelfTest {
         public Connection getConnection() throws SQLException {
             Connection real = super.getConnection();
             return (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
                         if (method.getName().equals("commit")) {
                             reached.countDown();
                             goOn.await();

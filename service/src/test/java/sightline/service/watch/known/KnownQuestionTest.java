@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sightline.exchange.facts.Facts;
 import sightline.insight.indicator.Proportion;
 import sightline.insight.published.AuthorityYear;
+import sightline.insight.published.Measure;
 import sightline.insight.published.PublishedFigure;
 import sightline.insight.published.Vintage;
 import sightline.insight.warning.Ranked;
@@ -38,7 +39,16 @@ class KnownQuestionTest {
         return Then.YEARS.stream();
     }
 
-    private record Printed(String authority, int year, sightline.insight.published.Measure measure) {}
+    /** What the page shows of a year: its share on time and its throughput. */
+    private static final Set<Measure> SHOWN = Set.of(
+            Measure.PLANS_ISSUED_EX,
+            Measure.PLANS_WITHIN_20_WEEKS_EX,
+            Measure.REQUESTS,
+            Measure.REQUESTS_REFUSED,
+            Measure.ASSESSED_WITH_PLAN,
+            Measure.ASSESSED_WITHOUT_PLAN);
+
+    private record Printed(String authority, int year, Measure measure) {}
 
     private static final Map<Printed, List<PublishedFigure>> PRINTED = FACTS.figures().stream()
             .collect(Collectors.groupingBy(f -> new Printed(f.authority(), f.year(), f.measure())));
@@ -67,7 +77,7 @@ class KnownQuestionTest {
                 boolean byThen = PRINTED.get(new Printed(code, row.year(), measure)).stream()
                         .anyMatch(f -> f.figure().equals(figure)
                                 && !PUBLISHED.get(f.vintage()).isAfter(answer.day()));
-                assertThat(byThen || one.laterRelease().contains(row.year()))
+                assertThat(byThen || !SHOWN.contains(measure) || one.laterRelease().contains(row.year()))
                         .as("%s of %s in %d, known by %s", measure, code, row.year(), answer.day())
                         .isTrue();
             }));
@@ -120,7 +130,9 @@ class KnownQuestionTest {
         assertThat(answer.after().get("882")).contains(new Proportion(48, 299));
         assertThat(answer.after().get("209")).isEmpty();
         assertThat(answer.one().orElseThrow().now().lastKey()).isEqualTo(2024);
-        assertThat(Then.answer(2024).after()).as("of 2025 only appeals are published").isEmpty();
+        assertThat(Then.answer(2024).after().values())
+                .as("of 2025 only appeals are published")
+                .allMatch(Optional::isEmpty);
     }
 
     @ParameterizedTest

@@ -1,0 +1,26 @@
+package sightline.bench;
+
+import java.util.function.Supplier;
+import sightline.bench.page.Pages;
+import sightline.bench.subject.Benchmark;
+import sightline.bench.subject.ControlCharts;
+import sightline.bench.subject.ImportOfReleases;
+import sightline.bench.subject.StartOfCommands;
+
+/** What can be measured, in the order in which all of it is. */
+enum Subject {
+    PAGES(Pages::new),
+    START(StartOfCommands::new),
+    SPC(ControlCharts::new),
+    IMPORT(ImportOfReleases::new);
+
+    private final Supplier<Benchmark> benchmark;
+
+    Subject(Supplier<Benchmark> benchmark) {
+        this.benchmark = benchmark;
+    }
+
+    Benchmark benchmark() {
+        return benchmark.get();
+    }
+}

@@ -1,0 +1,42 @@
+package sightline.bench.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/**
+ * Compares two pieces of work by the clock of the processor.
+ *
+ * @param warmUps rounds that are not counted
+ * @param rounds rounds that are
+ * @param passes how often a piece of work is done in a round; its time is divided by it
+ */
+public record CpuTime(int warmUps, int rounds, int passes) {
+
+    /**
+     * Does both in turn.
+     *
+     * @param ours returns something that depends on all it did, so that none of it can be left out; never 0
+     * @param reference likewise
+     */
+    public List<Round> alternate(LongSupplier ours, LongSupplier reference) {
+        List<Round> measured = new ArrayList<>();
+        for (int i = -warmUps; i < rounds; i++) {
+            Round round = new Round(Sample.of(milliseconds(ours)), Sample.of(milliseconds(reference)));
+            if (i >= 0) {
+                measured.add(round);
+            }
+        }
+        return measured;
+    }
+
+    private double milliseconds(LongSupplier work) {
+        double start = ProcessorClock.milliseconds();
+        for (int i = 0; i < passes; i++) {
+            if (work.getAsLong() == 0) {
+                throw new IllegalStateException("The work that is measured found nothing to do.");
+            }
+        }
+        return (ProcessorClock.milliseconds() - start) / passes;
+    }
+}

@@ -1,0 +1,84 @@
+package sightline.bench.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import sightline.bench.measure.Sample;
+
+/** Sixteen visitors at once, each on a connection that stays open, each asking again as soon as it is answered. */
+final class Visitors implements AutoCloseable {
+
+    static final int COUNT = 16;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
+
+    Visitors() {
+        // Read once, before the first connection is made: else only five of them stay open.
+        System.setProperty("http.maxConnections", Integer.toString(COUNT));
+    }
+
+    /**
+     * Lets every visitor ask for a page.
+     *
+     * @param times how often each asks
+     * @return how long each answer took to arrive whole, from all visitors together
+     * @throws IOException if one of them got anything but the page
+     */
+    Sample ask(URI page, int times) throws IOException {
+        Callable<Sample> visitor = () -> visit(page, times);
+        try {
+            List<Sample> samples = new ArrayList<>();
+            for (Future<Sample> visit : threads.invokeAll(
+                    Stream.generate(() -> visitor).limit(COUNT).toList())) {
+                samples.add(visit.get());
+            }
+            return Sample.all(samples.stream());
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException unanswered ? unanswered : new IOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static Sample visit(URI page, int times) throws IOException {
+        List<Double> milliseconds = new ArrayList<>(times);
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            HttpURLConnection asked = asking(page);
+            int status = asked.getResponseCode();
+            if (status != HttpURLConnection.HTTP_OK) {
+                throw new IOException("answers %d under load".formatted(status));
+            }
+            try (InputStream body = asked.getInputStream()) {
+                body.transferTo(OutputStream.nullOutputStream());
+            }
+            milliseconds.add((System.nanoTime() - start) / 1e6);
+        }
+        return new Sample(milliseconds);
+    }
+
+    /** A connection that asks as a browser does: it takes a packed answer, and goes where it is told by itself. */
+    private static HttpURLConnection asking(URI page) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) page.toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        connection.setRequestProperty("Accept-Encoding", "gzip");
+        connection.setRequestProperty("Accept", "text/html");
+        return connection;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,5 @@
+/** What is measured: the start of commands, control charts, the import of published figures. */
+@NullMarked
+package sightline.bench.subject;
+
+import org.jspecify.annotations.NullMarked;
