@@ -26,8 +26,7 @@ import sightline.service.watch.ShareLine;
 /** Draws the answer about one authority. */
 final class AuthorityCharts {
 
-    private static final List<Measure> WORK =
-            List.of(Measure.REQUESTS, Measure.REQUESTS_REFUSED, Measure.PLANS_ISSUED);
+    private static final List<Measure> WORK = List.of(Measure.REQUESTS, Measure.REQUESTS_REFUSED, Measure.PLANS_ISSUED);
 
     private AuthorityCharts() {}
 

@@ -30,8 +30,9 @@ class AuthorityPageTest {
     @Test
     void southend_leads_with_its_figure_its_counts_england_and_three_years_earlier() {
         assertThat(page("882").lead())
-                .isEqualTo("In 2024, Southend-on-Sea issued 48 of 299 new plans within 20 weeks: 16.1%, against 46.4% in"
-                        + " England. Three years earlier it was 96.2%.");
+                .isEqualTo(
+                        "In 2024, Southend-on-Sea issued 48 of 299 new plans within 20 weeks: 16.1%, against 46.4% in"
+                                + " England. Three years earlier it was 96.2%.");
         Document page = render("882");
         assertThat(page.select("h1").text()).isEqualTo("Are children in Southend-on-Sea getting their plans on time?");
         assertThat(page.select("main").text()).contains("Already below 30% on time, so the question is recovery");
@@ -43,7 +44,9 @@ class AuthorityPageTest {
     void the_table_of_years_has_every_year_newest_first_and_says_where_there_is_no_figure() {
         List<AuthorityPage.Row> rows = page("209").rows();
         assertThat(rows).extracting(AuthorityPage.Row::year).isSortedAccordingTo(java.util.Comparator.reverseOrder());
-        assertThat(rows).allSatisfy(row -> assertThat(row.cells()).hasSize(page("209").headings().size() - 1));
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(row.cells()).hasSize(page("209").headings().size() - 1));
         AuthorityPage.Row of2024 =
                 rows.stream().filter(row -> row.year() == 2024).findFirst().orElseThrow();
         assertThat(of2024.cells().getFirst()).isEqualTo("no figure");
@@ -58,10 +61,15 @@ class AuthorityPageTest {
     void charts_end_with_the_latest_year_of_plans() {
         AuthorityPage devon = page("878");
         for (Chart chart : List.of(devon.onTime(), devon.throughput(), devon.work())) {
-            assertThat(chart.table().rows().getLast().getFirst()).as(chart.words().title()).startsWith("2024");
+            assertThat(chart.table().rows().getLast().getFirst())
+                    .as(chart.words().title())
+                    .startsWith("2024");
         }
-        assertThat(devon.work().words().sentence()).startsWith("In 2024: requests ").doesNotContain("no figure");
-        assertThat(((LineChart) devon.onTime()).table().heads()).containsExactly("Year", "Devon", "All plans", "England");
+        assertThat(devon.work().words().sentence())
+                .startsWith("In 2024: requests ")
+                .doesNotContain("no figure");
+        assertThat(((LineChart) devon.onTime()).table().heads())
+                .containsExactly("Year", "Devon", "All plans", "England");
     }
 
     @Test
@@ -89,7 +97,8 @@ class AuthorityPageTest {
     void there_is_no_control_chart_of_few_plans_or_few_years(String code) {
         YearlyControl control = page(code).control();
         assertThat(control.chart()).isEmpty();
-        assertThat(control.words()).startsWith("There is no control chart: it needs at least 8 years of 30 plans or more");
+        assertThat(control.words())
+                .startsWith("There is no control chart: it needs at least 8 years of 30 plans or more");
         assertThat(render(code).select("#control")).isEmpty();
     }
 
@@ -125,8 +134,8 @@ class AuthorityPageTest {
 
     @Test
     void an_authority_whose_figures_have_not_been_read_has_a_page_all_the_same() {
-        Authority young = new Authority(
-                "990", "<b>Exemplar</b> & Sons", "North East", java.util.Optional.empty(), List.of());
+        Authority young =
+                new Authority("990", "<b>Exemplar</b> & Sons", "North East", java.util.Optional.empty(), List.of());
         Facts facts = new Facts(
                 ShippedShelf.FACTS.vintages(),
                 ShippedShelf.FACTS.figures(),

@@ -59,7 +59,8 @@ class DirectoryTest {
     void the_list_is_in_nine_regions_with_each_authority_once() {
         Map<String, List<Authority>> regions = DIRECTORY.byRegion("");
         assertThat(regions).hasSize(9);
-        assertThat(regions.keySet()).isSubsetOf(regions.keySet().stream().sorted().toList());
+        assertThat(regions.keySet())
+                .isSubsetOf(regions.keySet().stream().sorted().toList());
         assertThat(regions.values().stream().mapToInt(List::size).sum()).isEqualTo(158);
         assertThat(regions.get("London")).hasSize(33);
     }

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import sightline.insight.published.Measure;
@@ -22,7 +23,9 @@ class YearExportTest {
     @Test
     void the_csv_holds_every_count_of_every_year() {
         NamedCsvRecord southend = row("882", 2021);
-        assertThat(southend.getHeader()).startsWith("authority", "year", "percent_on_time_ex").contains("throughput");
+        assertThat(southend.getHeader())
+                .startsWith("authority", "year", "percent_on_time_ex")
+                .contains("throughput");
         for (Measure measure : Measure.values()) {
             assertThat(southend.getHeader()).contains(measure.id());
         }
@@ -37,7 +40,9 @@ class YearExportTest {
         assertThat(row("209", 2024).getField("plans_issued_ex")).isEmpty();
         assertThat(row("838", 2024).getField("plans_issued_ex")).isEqualTo("0");
         assertThat(row("838", 2024).getField("percent_on_time_ex")).isEmpty();
-        assertThat(row("878", 2025).getField("plans_issued_ex")).as("not printed yet").isEmpty();
+        assertThat(row("878", 2025).getField("plans_issued_ex"))
+                .as("not printed yet")
+                .isEmpty();
         assertThat(row("878", 2025).getField("appeals")).isEqualTo("630");
     }
 
@@ -51,11 +56,12 @@ class YearExportTest {
                 .containsEntry("name", "Lewisham")
                 .containsEntry("region", "London")
                 .containsEntry("alert", false)
-                .containsEntry("statement", new AuthorityPage(answer).statement().orElseThrow())
+                .containsEntry(
+                        "statement", new AuthorityPage(answer).statement().orElseThrow())
                 .containsEntry("notes", answer.notes());
         assertThat((List<Object>) document.get("years")).hasSize(answer.series().size());
         List<Map<String, @Nullable Object>> peers =
-                (List<Map<String, @Nullable Object>>) document.get("compared_with");
+                (List<Map<String, @Nullable Object>>) Objects.requireNonNull(document.get("compared_with"));
         assertThat(peers).hasSize(13);
         assertThat(peers.getFirst())
                 .containsEntry("name", "Lewisham")

@@ -53,7 +53,9 @@ class KnownPageTest {
     void what_is_said_of_then_names_no_later_year(int year) {
         for (String code : List.of("882", "209", "838", "878", "420")) {
             KnownPage page = Then.page(year, code);
-            String said = page.then() + page.chartThen().words().sentence() + page.chartThen().table();
+            String said = page.then()
+                    + page.chartThen().words().sentence()
+                    + page.chartThen().table();
             assertThat(YEAR.matcher(said).results().map(found -> Integer.valueOf(found.group())))
                     .as("%s in %d: %s", code, year, said)
                     .isNotEmpty()
@@ -67,7 +69,8 @@ class KnownPageTest {
         KnownPage page = Then.page(year);
         Document html = render(page);
         assertThat(html.select("tbody tr")).hasSameSizeAs(page.alerts());
-        assertThat(page.alerts()).hasSize((int) page.answer().ranking().stream().filter(Ranked::alert).count());
+        assertThat(page.alerts()).hasSize((int)
+                page.answer().ranking().stream().filter(Ranked::alert).count());
         assertThat(page.alerts()).allSatisfy(row -> {
             assertThat(row.name()).isNotEqualTo(row.code());
             assertThat(row.onTime()).matches("\\d+\\.\\d%");
@@ -97,7 +100,8 @@ class KnownPageTest {
             assertThat(numbers.get(1).longValue()).isEqualTo(outcomes.getOrDefault("Fell", 0L));
             assertThat(numbers.get(3).longValue()).isEqualTo(outcomes.getOrDefault("Did not fall", 0L));
             long unclear = numbers.size() > 4 ? numbers.get(4) : 0;
-            assertThat(numbers.get(1) + numbers.get(3) + unclear).isEqualTo(numbers.get(0).longValue());
+            assertThat(numbers.get(1) + numbers.get(3) + unclear)
+                    .isEqualTo(numbers.get(0).longValue());
         }
     }
 
@@ -162,16 +166,16 @@ class KnownPageTest {
         for (int year : Then.YEARS) {
             for (String code : List.of("209", "838", "856", "204", "211")) {
                 assertThat(Then.page(year, code).chartThen().words().sentence()).doesNotContain("no figure");
-                assertThat(Then.page(year, code).chartSince().words().sentence()).doesNotContain("no figure");
+                assertThat(Then.page(year, code).chartSince().words().sentence())
+                        .doesNotContain("no figure");
             }
         }
     }
 
     @Test
     void figures_read_from_a_later_release_are_named() {
-        assertThat(Then.page(2023, "882").laterRelease()).hasValueSatisfying(said -> assertThat(said)
-                .contains("2023")
-                .contains("read from a later one"));
+        assertThat(Then.page(2023, "882").laterRelease())
+                .hasValueSatisfying(said -> assertThat(said).contains("2023").contains("read from a later one"));
         assertThat(Then.page(2024, "882").laterRelease().orElse("")).doesNotContain("2024");
     }
 }

@@ -53,9 +53,8 @@ class StoryTest {
         assertThat(Story.ALL).allSatisfy(story -> {
             assertThat(story.id()).matches("[a-z-]+[0-9]{4}").endsWith(String.valueOf(story.year()));
             assertThat(Then.YEARS).contains(story.year());
-            assertThat(ShippedShelf.FACTS.authority(story.authority())).hasValueSatisfying(authority -> assertThat(
-                            story.title())
-                    .startsWith(authority.name()));
+            assertThat(ShippedShelf.FACTS.authority(story.authority()))
+                    .hasValueSatisfying(authority -> assertThat(story.title()).startsWith(authority.name()));
             assertThat(Story.of(story.id())).contains(story);
         });
         assertThat(Story.of("nowhere-2021")).isEmpty();
@@ -68,12 +67,14 @@ class StoryTest {
         String template;
         try (InputStream in =
                 Objects.requireNonNull(StoryTest.class.getResourceAsStream("/stories/" + story.id() + ".txt"))) {
-            template = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().replaceAll("\\s+", " ");
+            template = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .replaceAll("\\s+", " ");
         }
         List<MatchResult> figures = FIGURE.matcher(template).results().toList();
         List<String> words = new ArrayList<>(List.of(FIGURE.split(template, -1)));
-        Pattern shape = Pattern.compile(
-                String.join("([\\d.,% of]+?)", words.stream().map(Pattern::quote).toList()));
+        Pattern shape = Pattern.compile(String.join(
+                "([\\d.,% of]+?)", words.stream().map(Pattern::quote).toList()));
         Matcher said = shape.matcher(String.join(" ", Then.page(story).paragraphs()));
 
         assertThat(figures).isNotEmpty();
@@ -82,17 +83,25 @@ class StoryTest {
             AuthorityYear row = row(story, Integer.parseInt(figures.get(i).group(2)));
             String printed = said.group(i + 1);
             switch (figures.get(i).group(1)) {
-                case "on-time" -> assertThat(Double.parseDouble(printed.replace("%", "")))
-                        .isCloseTo(row.onTimeExcludingExceptions().orElseThrow().percent(), within(0.0501));
+                case "on-time" ->
+                    assertThat(Double.parseDouble(printed.replace("%", "")))
+                            .isCloseTo(
+                                    row.onTimeExcludingExceptions()
+                                            .orElseThrow()
+                                            .percent(),
+                                    within(0.0501));
                 case "counts" -> {
                     Proportion share = row.onTimeExcludingExceptions().orElseThrow();
                     assertThat(printed.replace(",", "")).isEqualTo(share.part() + " of " + share.whole());
                 }
-                case "throughput" -> assertThat(Double.parseDouble(printed))
-                        .isCloseTo(row.throughput().orElseThrow(), within(0.00501));
-                case "requests" -> assertThat(Long.parseLong(printed.replace(",", "")))
-                        .isEqualTo(row.count(Measure.REQUESTS).orElseThrow());
-                default -> throw new AssertionError("no such figure: " + figures.get(i).group());
+                case "throughput" ->
+                    assertThat(Double.parseDouble(printed))
+                            .isCloseTo(row.throughput().orElseThrow(), within(0.00501));
+                case "requests" ->
+                    assertThat(Long.parseLong(printed.replace(",", "")))
+                            .isEqualTo(row.count(Measure.REQUESTS).orElseThrow());
+                default ->
+                    throw new AssertionError("no such figure: " + figures.get(i).group());
             }
         }
     }
@@ -111,7 +120,9 @@ class StoryTest {
     @Test
     void southend_was_among_the_highest_and_more_than_a_quarter_of_its_work_did_not_come_out() {
         Story southend = story("southend-2021");
-        long higher = ShippedShelf.today().panel().year(2021)
+        long higher = ShippedShelf.today()
+                .panel()
+                .year(2021)
                 .flatMap(row -> row.onTimeExcludingExceptions().stream())
                 .filter(share -> share.whole() >= 30 && share.percent() > percent(southend, 2021))
                 .count();
