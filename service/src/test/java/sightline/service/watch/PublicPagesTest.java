@@ -106,7 +106,8 @@ class PublicPagesTest {
         assertThat(csv.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"sightline-bournemouth-christchurch-and-poole.csv\"");
         assertThat(csv.response().body()).startsWith("authority,year,");
-        JsonNode json = new JsonMapper().readTree(get("/authorities/882.json").response().body());
+        JsonNode json = new JsonMapper()
+                .readTree(get("/authorities/882.json").response().body());
         assertThat(json.get("name").asString()).isEqualTo("Southend-on-Sea");
         assertThat(json.get("compared_with")).hasSize(13);
     }
@@ -189,8 +190,17 @@ class PublicPagesTest {
         Map<String, Browser.Page> seen = new TreeMap<>();
         TreeSet<String> dead = new TreeSet<>();
         for (String path : List.of(
-                "/", "/england?region=London", "/authorities?name=north", "/authorities/882", "/known?year=2016",
-                "/known/leeds-2021", "/alarm", "/figures", "/about", "/privacy", "/accessibility")) {
+                "/",
+                "/england?region=London",
+                "/authorities?name=north",
+                "/authorities/882",
+                "/known?year=2016",
+                "/known/leeds-2021",
+                "/alarm",
+                "/figures",
+                "/about",
+                "/privacy",
+                "/accessibility")) {
             Map<String, Integer> followed = new TreeMap<>();
             for (Element link : get(path).html().select("a[href], link[href], script[src]")) {
                 String href = link.hasAttr("href") ? link.attr("href") : link.attr("src");
@@ -210,7 +220,8 @@ class PublicPagesTest {
 
     @Test
     void files_may_be_kept_for_a_year_because_their_address_changes() {
-        Browser.Page page = get(get("/").html().select("link[href*=sightline.css]").attr("href"));
+        Browser.Page page =
+                get(get("/").html().select("link[href*=sightline.css]").attr("href"));
         assertThat(page.header("Cache-Control")).contains("max-age=31536000", "public");
         assertThat(page.header("Content-Type")).startsWith("text/css");
     }

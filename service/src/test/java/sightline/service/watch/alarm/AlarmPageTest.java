@@ -67,11 +67,13 @@ class AlarmPageTest {
     void each_year_counts_its_own_and_together_they_make_the_windows() {
         assertThat(PAGE.years())
                 .extracting(AlarmPage.YearRow::year)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(BackTest.FROM, BackTest.TO).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(BackTest.FROM, BackTest.TO)
+                        .boxed()
+                        .toList());
         PAGE.years().forEach(row -> {
             Flagged cases = alerts(row.year(), row.year());
-            assertThat(numbers(row.alerts())).containsExactly(cases.hits().size() + cases.falseAlarms().size());
+            assertThat(numbers(row.alerts()))
+                    .containsExactly(cases.hits().size() + cases.falseAlarms().size());
             assertThat(numbers(row.hits())).containsExactly(cases.hits().size());
             assertThat(numbers(row.misses())).containsExactly(cases.misses().size());
             assertThat(row.base()).matches("\\d+ of \\d+ \\(\\d+\\.\\d%\\)");
@@ -127,13 +129,16 @@ class AlarmPageTest {
         }
         assertThat(PAGE.list(cases.misses())).extracting(AlarmPage.Case::name).contains("Leeds");
         assertThat(PAGE.list(cases.hits())).extracting(AlarmPage.Case::name).contains("Southend-on-Sea", "Portsmouth");
-        assertThat(PAGE.list(cases.falseAlarms())).extracting(AlarmPage.Case::name).contains("Haringey");
+        assertThat(PAGE.list(cases.falseAlarms()))
+                .extracting(AlarmPage.Case::name)
+                .contains("Haringey");
     }
 
     @Test
     void a_case_that_nobody_can_name_goes_by_its_code() {
         AlarmPage nameless = new AlarmPage(new AlarmAnswer(ANSWER.serious(), ANSWER.wider(), java.util.Map.of()));
-        assertThat(nameless.list(PAGE.cases().hits())).allMatch(one -> one.name().equals(one.code()));
+        assertThat(nameless.list(PAGE.cases().hits()))
+                .allMatch(one -> one.name().equals(one.code()));
     }
 
     @Test
@@ -161,16 +166,22 @@ class AlarmPageTest {
         Flagged recent = alerts(2022, 2024);
         Flagged before = alerts(2018, 2021);
         for (Flagged cases : List.of(recent, before)) {
-            assertThat(cases.falseAlarms()).as("more than half are false").hasSizeGreaterThan(cases.hits().size());
+            assertThat(cases.falseAlarms())
+                    .as("more than half are false")
+                    .hasSizeGreaterThan(cases.hits().size());
         }
         double hits = recent.hits().size() + before.hits().size();
         double misses = recent.misses().size() + before.misses().size();
         double falseAlarms = recent.falseAlarms().size() + before.falseAlarms().size();
         double all = (double) recent.population() + before.population();
         assertThat(misses / (hits + misses)).as("half come without one").isBetween(0.4, 0.6);
-        assertThat(falseAlarms / (hits + falseAlarms)).as("two in three are false").isBetween(0.6, 0.72);
+        assertThat(falseAlarms / (hits + falseAlarms))
+                .as("two in three are false")
+                .isBetween(0.6, 0.72);
         double quiet = misses / (all - hits - falseAlarms);
-        assertThat(hits / (hits + falseAlarms) / quiet).as("about twice as often as others").isBetween(1.7, 2.4);
+        assertThat(hits / (hits + falseAlarms) / quiet)
+                .as("about twice as often as others")
+                .isBetween(1.7, 2.4);
     }
 
     @Test
@@ -178,7 +189,9 @@ class AlarmPageTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {
-            assertThat(Rendered.page("watch/alarm", "page", new AlarmPage(ANSWER)).text()).isEqualTo(HTML.text());
+            assertThat(Rendered.page("watch/alarm", "page", new AlarmPage(ANSWER))
+                            .text())
+                    .isEqualTo(HTML.text());
         } finally {
             Locale.setDefault(before);
         }

@@ -77,9 +77,11 @@ class KnownQuestionTest {
             one.then()
                     .values()
                     .forEach(row -> row.figures().forEach((measure, figure) -> {
-                        boolean byThen = PRINTED.get(new Printed(code, row.year(), measure)).stream()
-                                .anyMatch(f -> f.figure().equals(figure)
-                                        && !PUBLISHED.get(f.vintage()).isAfter(answer.day()));
+                        boolean byThen =
+                                Objects.requireNonNull(PRINTED.get(new Printed(code, row.year(), measure))).stream()
+                                        .anyMatch(f -> f.figure().equals(figure)
+                                                && !Objects.requireNonNull(PUBLISHED.get(f.vintage()))
+                                                        .isAfter(answer.day()));
                         assertThat(byThen
                                         || !SHOWN.contains(measure)
                                         || one.laterRelease().contains(row.year()))

@@ -14,22 +14,25 @@ import sightline.service.watch.figures.ShippedShelf;
 
 class SourcesPageTest {
 
-    private static final ImportRun BIG =
-            new ImportRun(Instant.parse("2026-06-30T23:30:00Z"), "<i>Plans</i> from release-2026", new Change(1_200, 3, 0));
+    private static final ImportRun BIG = new ImportRun(
+            Instant.parse("2026-06-30T23:30:00Z"), "<i>Plans</i> from release-2026", new Change(1_200, 3, 0));
     private static final ImportRun AGAIN =
             new ImportRun(Instant.parse("2026-12-01T09:00:00Z"), "The same again", new Change(0, 0, 1_203));
 
-    private static final SourcesPage PAGE = new SourcesPage(
-            ShippedShelf.FACTS.vintages(), Map.of("dfe-2025-first", 25_339L), List.of(AGAIN, BIG));
+    private static final SourcesPage PAGE =
+            new SourcesPage(ShippedShelf.FACTS.vintages(), Map.of("dfe-2025-first", 25_339L), List.of(AGAIN, BIG));
 
     @Test
     void every_release_is_listed_with_its_day_its_count_and_its_licence() {
         Document page = Rendered.page("watch/sources", "page", PAGE);
-        assertThat(page.select("tbody tr")).hasSize(ShippedShelf.FACTS.vintages().size()).allSatisfy(row ->
-                assertThat(row.text()).contains("Open Government Licence v3.0"));
+        assertThat(page.select("tbody tr"))
+                .hasSize(ShippedShelf.FACTS.vintages().size())
+                .allSatisfy(row -> assertThat(row.text()).contains("Open Government Licence v3.0"));
         assertThat(page.select("tbody tr").eachText())
                 .anyMatch(row -> row.contains("26 June 2025") && row.contains("25,339"));
-        assertThat(PAGE.count(ShippedShelf.FACTS.vintages().getFirst())).as("none of it held").isEqualTo("0");
+        assertThat(PAGE.count(ShippedShelf.FACTS.vintages().getFirst()))
+                .as("none of it held")
+                .isEqualTo("0");
     }
 
     @Test
