@@ -26,9 +26,9 @@ final class ReportText {
         lines.add(format(
                 "%s, %,d rows read, %,d figures kept, %,d faults.",
                 report.files().size() == 1 ? "1 file" : report.files().size() + " files",
-                        report.files().stream().mapToLong(FileReading::rows).sum(),
-                        report.files().stream().mapToLong(FileReading::figures).sum(),
-                        report.faults()));
+                report.files().stream().mapToLong(FileReading::rows).sum(),
+                report.files().stream().mapToLong(FileReading::figures).sum(),
+                report.faults()));
         return lines;
     }
 

@@ -70,7 +70,8 @@ final class ServerCommand {
     private static void checkFree(int port) {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new UnusableInput(
-                    "There is no port %d.".formatted(port), "Give --port a number from 0 to %d.".formatted(HIGHEST_PORT));
+                    "There is no port %d.".formatted(port),
+                    "Give --port a number from 0 to %d.".formatted(HIGHEST_PORT));
         }
         try (ServerSocket trial = new ServerSocket(port)) {
             trial.getLocalPort();

@@ -20,8 +20,7 @@ class HelpTest {
 
     private static Stream<List<String>> below(CommandLine command, List<String> path) {
         return Stream.concat(
-                Stream.of(path),
-                command.getSubcommands().entrySet().stream().flatMap(sub -> {
+                Stream.of(path), command.getSubcommands().entrySet().stream().flatMap(sub -> {
                     List<String> longer = new ArrayList<>(path);
                     longer.add(sub.getKey());
                     return below(sub.getValue(), longer);
@@ -31,8 +30,19 @@ class HelpTest {
     @Test
     void every_command_is_there() {
         assertThat(commands().map(path -> String.join(" ", path)))
-                .contains("", "demo", "serve", "import", "import dfe", "import appeals", "import authorities",
-                        "import neighbours", "import inspections", "import ofsted", "spc", "watch");
+                .contains(
+                        "",
+                        "demo",
+                        "serve",
+                        "import",
+                        "import dfe",
+                        "import appeals",
+                        "import authorities",
+                        "import neighbours",
+                        "import inspections",
+                        "import ofsted",
+                        "spc",
+                        "watch");
     }
 
     @ParameterizedTest

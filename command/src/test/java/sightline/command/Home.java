@@ -8,7 +8,8 @@ import java.util.Map;
 final class Home {
 
     /** PostgreSQL's programs are unpacked once for all tests of this module. */
-    private static final String CACHE = Path.of("target", "cache").toAbsolutePath().toString();
+    private static final String CACHE =
+            Path.of("target", "cache").toAbsolutePath().toString();
 
     private Home() {}
 

@@ -2,8 +2,8 @@ package sightline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,8 +61,7 @@ class ImportCommandTest {
     }
 
     private static OptionalLong onTime(LocalDate day, String code) {
-        return shelf()
-                .contents()
+        return shelf().contents()
                 .facts()
                 .known()
                 .on(day)
@@ -123,12 +122,18 @@ class ImportCommandTest {
 
     @Test
     void a_corrected_file_of_the_same_release_changes_what_differs() {
-        Ran.with(environment, "import", "dfe", release("release-2034-2034-06-26", Releases.good()).toString());
+        Ran.with(
+                environment,
+                "import",
+                "dfe",
+                release("release-2034-2034-06-26", Releases.good()).toString());
         Ran ran = Ran.with(
                 environment,
                 "import",
                 "dfe",
-                release("release-2034-2034-06-26", List.of(Releases.authority("882", "Southend-on-Sea", "320,310,61,55")))
+                release(
+                                "release-2034-2034-06-26",
+                                List.of(Releases.authority("882", "Southend-on-Sea", "320,310,61,55")))
                         .toString());
         assertThat(ran.last()).isEqualTo("0 rows are new, 1 changed and 5 were there already.");
     }
@@ -157,9 +162,10 @@ class ImportCommandTest {
 
     @Test
     void json_is_one_object_a_file_and_nothing_else() {
-        release("release-2036-2036-06-26", Stream.concat(
-                        Releases.good().stream(), Stream.of(Releases.authority("999", "Atlantis", "1,1,1,1")))
-                .toList());
+        release(
+                "release-2036-2036-06-26",
+                Stream.concat(Releases.good().stream(), Stream.of(Releases.authority("999", "Atlantis", "1,1,1,1")))
+                        .toList());
         Path dir = new Releases(folder)
                 .file("release-2036-2036-06-26/other.csv", Stream.of("a,b", "1,2"))
                 .getParent();
@@ -263,7 +269,8 @@ class ImportCommandTest {
                 "release-2039-2039-06-26");
         assertThat(ran.status()).isEqualTo(Sightline.DONE);
         assertThat(ran.out()).startsWith("downloads/timeliness_20_week.csv: 5 rows read");
-        assertThat(shelf().latest(1)).extracting(ImportRun::what).containsExactly(
-                "Education, health and care plans from downloads");
+        assertThat(shelf().latest(1))
+                .extracting(ImportRun::what)
+                .containsExactly("Education, health and care plans from downloads");
     }
 }

@@ -48,8 +48,12 @@ class ImportWithoutDatabaseTest {
         assertThat(ran.last()).isEqualTo("The tables are in %s.".formatted(tables));
         Facts shipped = Facts.shipped();
         Facts written = Facts.read(tables);
-        assertThat(written.vintages()).containsAll(shipped.vintages()).hasSize(shipped.vintages().size() + 1);
-        assertThat(written.figures().stream().filter(f -> !f.vintage().equals("dfe-2031-2031-06-26")).toList())
+        assertThat(written.vintages())
+                .containsAll(shipped.vintages())
+                .hasSize(shipped.vintages().size() + 1);
+        assertThat(written.figures().stream()
+                        .filter(f -> !f.vintage().equals("dfe-2031-2031-06-26"))
+                        .toList())
                 .hasSameSizeAs(shipped.figures());
         assertThat(written.figures().stream().map(PublishedFigure::vintage))
                 .filteredOn("dfe-2031-2031-06-26"::equals)
@@ -101,7 +105,10 @@ class ImportWithoutDatabaseTest {
 
         assertThat(ran.status()).isEqualTo(Sightline.UNUSABLE);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err().lines()).singleElement().asString().startsWith("No PostgreSQL answers at jdbc:postgresql://");
+        assertThat(ran.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("No PostgreSQL answers at jdbc:postgresql://");
     }
 
     @ParameterizedTest

@@ -22,7 +22,9 @@ class ProgressBarTest {
         assertThat(err.toString()).doesNotContain("\n");
         bar.at("all", 4, 4);
         assertThat(err.toString().lines().toList()).hasSizeGreaterThan(1);
-        assertThat(err.toString()).contains("[##############################] 4 of 4").endsWith(System.lineSeparator());
+        assertThat(err.toString())
+                .contains("[##############################] 4 of 4")
+                .endsWith(System.lineSeparator());
     }
 
     @Test

@@ -44,7 +44,8 @@ final class Releases {
 
     /** Writes a release of timeliness alone and gives its folder. */
     Path timeliness(String release, Stream<String> lines) {
-        return file(release + "/timeliness_20_week.csv", Stream.concat(Stream.of(TIMELINESS), lines)).getParent();
+        return file(release + "/timeliness_20_week.csv", Stream.concat(Stream.of(TIMELINESS), lines))
+                .getParent();
     }
 
     Path file(String name, Stream<String> lines) {

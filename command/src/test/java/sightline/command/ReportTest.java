@@ -29,7 +29,10 @@ class ReportTest {
                     List.of(
                             new Remark(Remark.Kind.FAULT, "a/timeliness.csv", OptionalLong.of(7), "\"many\" is wrong."),
                             new Remark(
-                                    Remark.Kind.NOTE, "a/timeliness.csv", OptionalLong.empty(), "One column is twice."))),
+                                    Remark.Kind.NOTE,
+                                    "a/timeliness.csv",
+                                    OptionalLong.empty(),
+                                    "One column is twice."))),
             new FileReading(
                     "a/other.csv",
                     true,

@@ -32,7 +32,9 @@ class ServerCommandTest {
     @Test
     void the_demonstration_does_not_run_on_somebody_s_own_database() {
         Ran ran = Ran.with(
-                Home.in(home, "SIGHTLINE_DATABASE_URL", "postgres://ann:secret@localhost/real"), "demo", "--no-browser");
+                Home.in(home, "SIGHTLINE_DATABASE_URL", "postgres://ann:secret@localhost/real"),
+                "demo",
+                "--no-browser");
         assertThat(ran.status()).isEqualTo(Sightline.UNUSABLE);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err().lines())
@@ -51,8 +53,7 @@ class ServerCommandTest {
         assertThat(ran.status()).isEqualTo(Sightline.UNUSABLE);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err().lines())
-                .containsExactly(
-                        "There is no port %s. Give --port a number from 0 to 65535.".formatted(port));
+                .containsExactly("There is no port %s. Give --port a number from 0 to 65535.".formatted(port));
     }
 
     @ParameterizedTest
@@ -89,9 +90,10 @@ class ServerCommandTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream before = System.out;
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        Thread demonstration = Thread.ofPlatform().start(() -> Sightline.commandLine(environment)
-                .setErr(new java.io.PrintWriter(new java.io.StringWriter()))
-                .execute("demo", "--port", "0", "--no-browser"));
+        Thread demonstration = Thread.ofPlatform()
+                .start(() -> Sightline.commandLine(environment)
+                        .setErr(new java.io.PrintWriter(new java.io.StringWriter()))
+                        .execute("demo", "--port", "0", "--no-browser"));
         try {
             String address = ready(demonstration, out);
             System.setOut(before);

@@ -42,7 +42,8 @@ final class AuthorityCharts {
                                 ShareLine.of(
                                         "England",
                                         Tone.MUTED,
-                                        answer.england().headMap(answer.lastYear(), true)
+                                        answer.england()
+                                                .headMap(answer.lastYear(), true)
                                                 .values(),
                                         AuthorityYear::onTimeExcludingExceptions)))
                 .withBreaks(ShareLine.BREAKS);
