@@ -42,8 +42,7 @@ final class AuthorityCharts {
                                 ShareLine.of(
                                         "England",
                                         Tone.MUTED,
-                                        answer.england()
-                                                .headMap(answer.year(), true)
+                                        answer.england().headMap(answer.lastYear(), true)
                                                 .values(),
                                         AuthorityYear::onTimeExcludingExceptions)))
                 .withBreaks(ShareLine.BREAKS);
