@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sightline.insight.indicator.Proportion;
 import sightline.service.page.Rendered;
 import sightline.service.watch.england.Choice.Sort;
 
@@ -93,6 +94,18 @@ class EnglandPageTest {
         assertThat(page.select("#name").val()).isEqualTo(name);
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("img, [onerror], [onfocus]")).isEmpty();
+    }
+
+    @Test
+    void what_became_of_councils_with_an_alert_is_counted_over_earlier_years() {
+        EnglandPage page = EnglandNow.page(Choice.everything());
+        Proportion alike = page.lines().stream()
+                .filter(line -> line.ranked().alert())
+                .findFirst()
+                .flatMap(line -> line.ranked().collapsedAlike())
+                .orElseThrow();
+        assertThat(page.alike()).hasValueSatisfying(said -> assertThat(said)
+                .contains("Of %d councils".formatted(alike.whole()), ", %d collapsed".formatted(alike.part())));
     }
 
     @Test
