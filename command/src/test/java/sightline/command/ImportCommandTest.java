@@ -162,13 +162,11 @@ class ImportCommandTest {
 
     @Test
     void json_is_one_object_a_file_and_nothing_else() {
-        release(
+        Path dir = release(
                 "release-2036-2036-06-26",
                 Stream.concat(Releases.good().stream(), Stream.of(Releases.authority("999", "Atlantis", "1,1,1,1")))
                         .toList());
-        Path dir = new Releases(folder)
-                .file("release-2036-2036-06-26/other.csv", Stream.of("a,b", "1,2"))
-                .getParent();
+        new Releases(folder).file("release-2036-2036-06-26/other.csv", Stream.of("a,b", "1,2"));
 
         Ran ran = Ran.with(environment, "import", "dfe", dir.toString(), "--json");
 

@@ -104,8 +104,9 @@ class EnglandPageTest {
                 .findFirst()
                 .flatMap(line -> line.ranked().collapsedAlike())
                 .orElseThrow();
-        assertThat(page.alike()).hasValueSatisfying(said -> assertThat(said)
-                .contains("Of %d councils".formatted(alike.whole()), ", %d collapsed".formatted(alike.part())));
+        assertThat(page.alike())
+                .hasValueSatisfying(said -> assertThat(said)
+                        .contains("Of %d councils".formatted(alike.whole()), ", %d collapsed".formatted(alike.part())));
     }
 
     @Test
