@@ -166,9 +166,8 @@ class ImportCommandTest {
                 "release-2036-2036-06-26",
                 Stream.concat(Releases.good().stream(), Stream.of(Releases.authority("999", "Atlantis", "1,1,1,1")))
                         .toList());
-        Path dir = new Releases(folder)
-                .file("release-2036-2036-06-26/other.csv", Stream.of("a,b", "1,2"))
-                .getParent();
+        new Releases(folder).file("release-2036-2036-06-26/other.csv", Stream.of("a,b", "1,2"));
+        Path dir = folder.resolve("release-2036-2036-06-26");
 
         Ran ran = Ran.with(environment, "import", "dfe", dir.toString(), "--json");
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Small invented releases in the shape in which the Department for Education publishes. */
@@ -44,8 +45,8 @@ final class Releases {
 
     /** Writes a release of timeliness alone and gives its folder. */
     Path timeliness(String release, Stream<String> lines) {
-        return file(release + "/timeliness_20_week.csv", Stream.concat(Stream.of(TIMELINESS), lines))
-                .getParent();
+        Path table = file(release + "/timeliness_20_week.csv", Stream.concat(Stream.of(TIMELINESS), lines));
+        return Objects.requireNonNull(table.getParent());
     }
 
     Path file(String name, Stream<String> lines) {
