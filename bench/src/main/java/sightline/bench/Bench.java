@@ -11,8 +11,11 @@ import java.util.concurrent.Callable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import sightline.bench.measure.Finding;
 import sightline.bench.report.JsonLines;
 import sightline.bench.report.Machine;
@@ -38,7 +41,10 @@ public final class Bench implements Callable<Integer> {
     private final Clock clock;
 
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "pages, start, spc or import; all unless you say.")
-    private List<Subject> chosen = List.of();
+    private List<String> names = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--json", description = "Print one JSON object a finding.")
     private boolean json;
@@ -50,7 +56,6 @@ public final class Bench implements Callable<Integer> {
     /** Measures what the arguments name and exits. */
     public static void main(String[] args) {
         CommandLine line = new CommandLine(new Bench(new WallClock().clock()));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, given) -> {
             line.getErr().printf("%s. See './sightline bench --help'.%n", wrong.getMessage());
             return 2;
@@ -60,16 +65,28 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<Subject> chosen = names.isEmpty()
+                ? List.of(Subject.values())
+                : names.stream().map(this::subject).toList();
         Path scratch = Files.createTempDirectory("sightline-bench");
         try {
-            measure(new Ground(Optional.ofNullable(System.getProperty(LAUNCHER)).map(Path::of), scratch));
+            measure(
+                    chosen,
+                    new Ground(Optional.ofNullable(System.getProperty(LAUNCHER)).map(Path::of), scratch));
             return 0;
         } finally {
             FileSystemUtils.deleteRecursively(scratch);
         }
     }
 
-    private void measure(Ground ground) {
+    private Subject subject(String name) {
+        return Subject.named(name)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "There is no benchmark \"%s\": give pages, start, spc or import".formatted(name)));
+    }
+
+    private void measure(List<Subject> chosen, Ground ground) {
         Machine machine = Machine.here();
         RawRun raw = RawRun.in(
                 ground.project().resolve("bench/target/runs"),
@@ -77,7 +94,7 @@ public final class Bench implements Callable<Integer> {
                 machine);
         Report printed = json ? new JsonLines(System.out) : new Table(System.out);
         System.err.println(machine.words());
-        for (Subject subject : chosen.isEmpty() ? List.of(Subject.values()) : chosen) {
+        for (Subject subject : chosen) {
             Benchmark benchmark = subject.benchmark();
             printed.begins(benchmark.about());
             benchmark.run(ground, finding -> tell(benchmark, finding, List.of(printed, raw)));

@@ -1,5 +1,7 @@
 package sightline.bench;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Supplier;
 import sightline.bench.page.Pages;
 import sightline.bench.subject.Benchmark;
@@ -18,6 +20,13 @@ enum Subject {
 
     Subject(Supplier<Benchmark> benchmark) {
         this.benchmark = benchmark;
+    }
+
+    /** The subject that goes by this name on the command line. */
+    static Optional<Subject> named(String name) {
+        return Arrays.stream(values())
+                .filter(subject -> subject.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     Benchmark benchmark() {

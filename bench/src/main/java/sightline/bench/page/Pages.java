@@ -34,8 +34,8 @@ public final class Pages implements Benchmark {
     public About about() {
         return new About(
                 "pages",
-                ("time on the wall until a page has arrived whole, %d visitors at once without a pause, %d answers a page;"
-                                + " below it the processor time of an answer, with its visitor but without PostgreSQL")
+                ("time until a page has arrived whole, %d visitors at once, %d answers a page;"
+                                + " then the processor time of an answer")
                         .formatted(Visitors.COUNT, ROUNDS * TIMES * Visitors.COUNT),
                 "a static page of the same bytes from the same Tomcat, in turn with the page");
     }

@@ -24,8 +24,8 @@ public final class StartOfCommands implements Benchmark {
     public About about() {
         return new About(
                 "start",
-                "time on the wall until a command of this project, run as people run it, has ended",
-                "java -version with the same options, once a round");
+                "time until a command has ended, run as people run it",
+                "java -version with the same options, straight after each command");
     }
 
     @Override
@@ -65,12 +65,15 @@ public final class StartOfCommands implements Benchmark {
             }
         });
         for (int i = 0; i < ROUNDS; i++) {
-            Sample empty = Sample.of(Timed.run(reference).milliseconds());
-            rounds.forEach((name, measured) -> measured.add(new Round(
-                    Sample.of(Timed.run(commands.getOrDefault(name, reference)).milliseconds()), empty)));
+            rounds.forEach((name, measured) ->
+                    measured.add(new Round(took(commands.getOrDefault(name, reference)), took(reference))));
         }
         rounds.forEach((name, measured) -> findings.accept(
                 new Finding.Measured(name, Comparison.ofMedians(measured).within(GOAL))));
+    }
+
+    private static Sample took(List<String> command) {
+        return Sample.of(Timed.run(command).milliseconds());
     }
 
     /** A process that has ended. */

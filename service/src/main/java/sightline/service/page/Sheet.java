@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheet<T> {
 
-    private record Column<T>(String name, Function<T, ?> cell) {}
+    private record Column<T>(String name, Function<T, ? extends @Nullable Object> cell) {}
 
     private final List<Column<T>> columns = new ArrayList<>();
 
@@ -33,7 +33,7 @@ public final class Sheet<T> {
      * @param cell gives the row's value; an empty {@link Optional}, {@link OptionalLong} or {@link OptionalDouble} is no
      *     value
      */
-    public Sheet<T> column(String name, Function<T, ?> cell) {
+    public Sheet<T> column(String name, Function<T, ? extends @Nullable Object> cell) {
         columns.add(new Column<>(name, cell));
         return this;
     }

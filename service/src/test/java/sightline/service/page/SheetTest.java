@@ -48,8 +48,6 @@ class SheetTest {
             assertThat(csv(none)).isEqualTo("a\r\n\r\n");
             assertThat(json(none)).isNull();
         }
-        assertThat(new Sheet<Object>().column("a", row -> null).csv(List.of("row")))
-                .isEqualTo("a\r\n\r\n");
         assertThat(csv(OptionalLong.of(0))).isEqualTo("a\r\n0\r\n");
         assertThat(json(OptionalLong.of(0))).isEqualTo(0L);
     }

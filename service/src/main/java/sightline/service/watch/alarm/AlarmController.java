@@ -1,6 +1,8 @@
 package sightline.service.watch.alarm;
 
 import java.util.stream.Collectors;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +29,18 @@ class AlarmController {
 
     @GetMapping("/alarm")
     String page(Model model) {
-        model.addAttribute(
-                "page", new AlarmPage(knowledge.answer("alarm", AlarmAnswer.class, AlarmController::answer)));
+        model.addAttribute("page", new AlarmPage(record()));
         return "watch/alarm";
+    }
+
+    /** The ranges take about a second to draw, so they are drawn before somebody asks. */
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        Thread.startVirtualThread(this::record);
+    }
+
+    private AlarmAnswer record() {
+        return knowledge.answer("alarm", AlarmAnswer.class, AlarmController::answer);
     }
 
     private static AlarmAnswer answer(Knowledge.Today today) {

@@ -2,6 +2,7 @@ package sightline.service.watch.alarm;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -169,11 +170,11 @@ public record AlarmPage(AlarmAnswer answer) {
 
     private static String band(Rung rung) {
         if (rung.from() == 0) {
-            return "below %.2f".formatted(rung.below());
+            return String.format(Locale.UK, "below %.2f", rung.below());
         }
         return rung.below() > 100
-                ? "%.2f or more".formatted(rung.from())
-                : "%.2f to %.2f".formatted(rung.from(), rung.below());
+                ? String.format(Locale.UK, "%.2f or more", rung.from())
+                : String.format(Locale.UK, "%.2f to %.2f", rung.from(), rung.below());
     }
 
     private static Row row(String signal, Reading reading, Pointing pointing) {
@@ -181,24 +182,24 @@ public record AlarmPage(AlarmAnswer answer) {
         int flagged = cases.hits().size() + cases.falseAlarms().size();
         return new Row(
                 signal,
-                estimate(reading.power(), "%.3f", 1),
+                estimate(reading.power(), "%.3f"),
                 "%s: %d of %d"
                         .formatted(
-                                estimate(pointing.precision(), "%.0f%%", 1),
+                                estimate(pointing.precision(), "%.0f%%"),
                                 cases.hits().size(),
                                 flagged),
                 "%s: %d of %d"
                         .formatted(
-                                estimate(pointing.recall(), "%.0f%%", 1),
+                                estimate(pointing.recall(), "%.0f%%"),
                                 cases.hits().size(),
                                 cases.hits().size() + cases.misses().size()),
-                estimate(pointing.lift(), "%.1f", 1));
+                estimate(pointing.lift(), "%.1f"));
     }
 
-    private static String estimate(Optional<Estimate> estimate, String form, double scale) {
+    private static String estimate(Optional<Estimate> estimate, String form) {
         return estimate.map(e -> Stream.of(
                                 e.value(), e.interval().low(), e.interval().high())
-                        .map(value -> form.formatted(value * scale))
+                        .map(value -> String.format(Locale.UK, form, value))
                         .toList())
                 .map(texts -> "%s (%s to %s)".formatted(texts.get(0), texts.get(1), texts.get(2)))
                 .orElse(InWords.NO_FIGURE);

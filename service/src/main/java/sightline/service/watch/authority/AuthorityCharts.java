@@ -26,6 +26,8 @@ import sightline.service.watch.ShareLine;
 /** Draws the answer about one authority. */
 final class AuthorityCharts {
 
+    private static final List<Measure> WORK = List.of(Measure.REQUESTS, Measure.REQUESTS_REFUSED, Measure.PLANS_ISSUED);
+
     private AuthorityCharts() {}
 
     static Chart onTime(AuthorityAnswer answer) {
@@ -88,21 +90,13 @@ final class AuthorityCharts {
     static Chart work(AuthorityAnswer answer) {
         List<AuthorityYear> years = answer.years().stream()
                 .filter(row -> row.year() > answer.year() - 6)
+                .filter(row -> WORK.stream().anyMatch(row.figures()::containsKey))
                 .toList();
-        AuthorityYear last = years.isEmpty() ? answer.england().lastEntry().getValue() : years.getLast();
-        String sentence = years.isEmpty()
-                ? "No figures have been published for these years."
-                : "In %d: requests %s, of them refused %s, new plans %s."
-                        .formatted(
-                                last.year(),
-                                InWords.count(last.count(Measure.REQUESTS)),
-                                InWords.count(last.count(Measure.REQUESTS_REFUSED)),
-                                InWords.count(last.count(Measure.PLANS_ISSUED)));
         return new BarChart(
                 new Words(
                         "Requests, refusals and new plans in %s"
                                 .formatted(answer.authority().name()),
-                        sentence),
+                        workSentence(years)),
                 new Axis("Number in the calendar year", Unit.COUNT),
                 years.stream().map(row -> String.valueOf(row.year())).toList(),
                 List.of(
@@ -110,6 +104,19 @@ final class AuthorityCharts {
                         bars("Refused", Tone.SECOND, years, Measure.REQUESTS_REFUSED),
                         bars("New plans", Tone.THIRD, years, Measure.PLANS_ISSUED)),
                 BarChart.Arrangement.GROUPED);
+    }
+
+    private static String workSentence(List<AuthorityYear> years) {
+        if (years.isEmpty()) {
+            return "No figures have been published for these years.";
+        }
+        AuthorityYear last = years.getLast();
+        return "In %d: requests %s, of them refused %s, new plans %s."
+                .formatted(
+                        last.year(),
+                        InWords.count(last.count(Measure.REQUESTS)),
+                        InWords.count(last.count(Measure.REQUESTS_REFUSED)),
+                        InWords.count(last.count(Measure.PLANS_ISSUED)));
     }
 
     private static BarChart.Series bars(String name, Tone tone, List<AuthorityYear> years, Measure measure) {

@@ -31,11 +31,12 @@ final class Notes {
         facts.authorities().stream()
                 .filter(old -> old.successors().contains(authority.code()))
                 .filter(old -> !old.code().equals(authority.code()))
-                .map(old ->
-                        "It took over all or part of %s, which ended in %s. The earlier figures stay with the earlier authority."
-                                .formatted(
-                                        old.name(),
-                                        old.lastYear().map(String::valueOf).orElse("an earlier year")))
+                .map(old -> "It took over all or part of %s%s. The earlier figures stay with the earlier authority."
+                        .formatted(
+                                old.name(),
+                                old.lastYear()
+                                        .map(", whose last figures are of %d"::formatted)
+                                        .orElse("")))
                 .forEach(notes::add);
         known.panel().series(authority.code()).values().forEach(row -> {
             withdrawn(row).ifPresent(notes::add);
@@ -51,7 +52,8 @@ final class Notes {
                 .flatMap(code -> facts.authority(code).stream())
                 .map(Authority::name)
                 .collect(Collectors.joining(" and "));
-        return "This authority ended in %d. Its work went to %s.".formatted(year, successors);
+        return "This authority has been abolished; its last figures are of %d. Its work went to %s."
+                .formatted(year, successors);
     }
 
     /** A figure that an earlier release printed and a later one took back. */
@@ -92,7 +94,7 @@ final class Notes {
         long all = row.count(Measure.PLANS_ISSUED).orElse(0);
         return counted == 0 && all > 0
                 ? Optional.of(
-                        "In %d all %s plans issued were classed as exceptions, so there is no share on time without exceptions."
+                        "In %d every plan issued (%s) was classed as an exception, so there is no share on time without exceptions."
                                 .formatted(row.year(), InWords.count(all)))
                 : Optional.empty();
     }

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sightline.insight.indicator.Proportion;
-import sightline.insight.published.AuthorityYear;
-import sightline.insight.published.Measure;
 import sightline.service.page.Sheet;
+import sightline.service.watch.YearSheet;
 
 /** An authority's years and its comparison for other programs. */
 final class YearExport {
-
-    private static final Sheet<AuthorityYear> YEARS = years();
 
     private static final Sheet<Peer> PEERS = new Sheet<Peer>()
             .column("name", Peer::name)
@@ -29,25 +26,8 @@ final class YearExport {
 
     private YearExport() {}
 
-    private static Sheet<AuthorityYear> years() {
-        Sheet<AuthorityYear> sheet = new Sheet<AuthorityYear>()
-                .column("authority", AuthorityYear::authority)
-                .column("year", AuthorityYear::year)
-                .column(
-                        "percent_on_time_ex",
-                        row -> row.onTimeExcludingExceptions().map(Proportion::percent))
-                .column(
-                        "percent_on_time_all",
-                        row -> row.onTimeIncludingExceptions().map(Proportion::percent))
-                .column("throughput", AuthorityYear::throughput);
-        for (Measure measure : Measure.values()) {
-            sheet.column(measure.id(), row -> row.count(measure));
-        }
-        return sheet;
-    }
-
     static String csv(AuthorityAnswer answer) {
-        return YEARS.csv(List.copyOf(answer.series().values()));
+        return YearSheet.COLUMNS.csv(List.copyOf(answer.series().values()));
     }
 
     static Map<String, @Nullable Object> document(AuthorityAnswer answer) {
@@ -58,7 +38,8 @@ final class YearExport {
         document.put("region", answer.authority().region());
         document.put("statement", page.statement().orElse(null));
         document.put("alert", page.alert());
-        document.put("years", YEARS.objects(List.copyOf(answer.series().values())));
+        document.put(
+                "years", YearSheet.COLUMNS.objects(List.copyOf(answer.series().values())));
         document.put("compared_with", PEERS.objects(answer.peers()));
         document.put("notes", answer.notes());
         return document;

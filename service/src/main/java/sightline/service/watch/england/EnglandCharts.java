@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import sightline.insight.published.AuthorityYear;
+import sightline.service.page.Drawn;
 import sightline.service.page.InWords;
 import sightline.service.page.chart.Chart;
 import sightline.service.page.chart.LineChart;
@@ -67,8 +68,7 @@ final class EnglandCharts {
     }
 
     static String sparkline(AuthorityLine line) {
-        return Sparkline.of(
-                        line.series().values().stream().map(ShareLine::percent).toList())
-                .svg();
+        return Drawn.of(Sparkline.of(
+                line.series().values().stream().map(ShareLine::percent).toList()));
     }
 }

@@ -5,14 +5,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import sightline.service.people.OpenToAll;
+import sightline.service.watch.YearSheet;
 
 /** England as a page, as CSV and as JSON: three forms of one answer. */
 @Controller
 @OpenToAll
 class EnglandController {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final EnglandToday england;
 
@@ -21,47 +23,34 @@ class EnglandController {
     }
 
     @GetMapping("/england")
-    String page(
-            @RequestParam(defaultValue = "") String region,
-            @RequestParam(defaultValue = "false") String alert,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String sort,
-            @RequestParam(defaultValue = "false") String reversed,
-            Model model) {
-        model.addAttribute("page", new EnglandPage(england.answer(), choice(region, alert, name, sort, reversed)));
+    String page(Asked asked, Model model) {
+        model.addAttribute("page", new EnglandPage(england.answer(), asked.choice()));
         return "watch/england";
     }
 
     @GetMapping("/england.csv")
-    ResponseEntity<String> csv(
-            @RequestParam(defaultValue = "") String region,
-            @RequestParam(defaultValue = "false") String alert,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String sort,
-            @RequestParam(defaultValue = "false") String reversed) {
-        EnglandPage page = new EnglandPage(england.answer(), choice(region, alert, name, sort, reversed));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"sightline-england-%d.csv\""
-                                .formatted(page.answer().year()))
-                .body(LineExport.csv(page));
+    ResponseEntity<String> list(Asked asked) {
+        EnglandPage page = new EnglandPage(england.answer(), asked.choice());
+        return file("sightline-england-%d.csv".formatted(page.answer().year()), LineExport.csv(page));
+    }
+
+    @GetMapping("/england/years.csv")
+    ResponseEntity<String> years() {
+        return file(
+                "sightline-england-by-year.csv",
+                YearSheet.COLUMNS.csv(england.answer().series()));
     }
 
     @GetMapping(value = "/england.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    LineExport.Document json(
-            @RequestParam(defaultValue = "") String region,
-            @RequestParam(defaultValue = "false") String alert,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String sort,
-            @RequestParam(defaultValue = "false") String reversed) {
-        EnglandPage page = new EnglandPage(england.answer(), choice(region, alert, name, sort, reversed));
-        return LineExport.document(page);
+    LineExport.Document json(Asked asked) {
+        return LineExport.document(new EnglandPage(england.answer(), asked.choice()));
     }
 
-    private static Choice choice(String region, String alert, String name, String sort, String reversed) {
-        return new Choice(region, alert.equals("true"), name, Choice.Sort.of(sort), reversed.equals("true"));
+    private static ResponseEntity<String> file(String name, String text) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
+                .body(text);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import sightline.insight.indicator.Proportion;
 import sightline.insight.published.Measure;
 import sightline.service.page.Sheet;
+import sightline.service.watch.YearSheet;
 
 /** The list of authorities for other programs. */
 final class LineExport {
@@ -37,11 +38,19 @@ final class LineExport {
 
     private LineExport() {}
 
-    /** The list with its source and year. */
-    record Document(String source, int year, List<Map<String, @Nullable Object>> authorities) {}
+    /** England by year and the list of authorities, with their source. */
+    record Document(
+            String source,
+            int year,
+            List<Map<String, @Nullable Object>> england,
+            List<Map<String, @Nullable Object>> authorities) {}
 
     static Document document(EnglandPage page) {
-        return new Document(SOURCE, page.answer().year(), SHEET.objects(page.lines()));
+        return new Document(
+                SOURCE,
+                page.answer().year(),
+                YearSheet.COLUMNS.objects(page.answer().series()),
+                SHEET.objects(page.lines()));
     }
 
     static String csv(EnglandPage page) {

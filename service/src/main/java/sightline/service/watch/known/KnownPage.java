@@ -9,6 +9,8 @@ import sightline.insight.indicator.Proportion;
 import sightline.insight.published.Authority;
 import sightline.insight.published.AuthorityYear;
 import sightline.insight.published.Panel;
+import sightline.insight.warning.Event;
+import sightline.insight.warning.Outcome;
 import sightline.insight.warning.Ranked;
 import sightline.insight.warning.Statement;
 import sightline.service.page.InWords;
@@ -66,6 +68,14 @@ public record KnownPage(KnownAnswer answer, List<Integer> years, Optional<Story>
                 .toList();
     }
 
+    /** Why there is nothing to tell of the years after. */
+    public String nothingSince() {
+        return answer.year() >= years.getLast()
+                ? "The year after has not been published yet."
+                : "No share of plans on time has been published for %s since."
+                        .formatted(answer.one().orElseThrow().authority().name());
+    }
+
     private static String told(AuthorityYear row) {
         Proportion share = row.onTimeExcludingExceptions().orElseThrow();
         return "%d: %s on time (%s of %s), throughput %s"
@@ -105,33 +115,45 @@ public record KnownPage(KnownAnswer answer, List<Integer> years, Optional<Story>
     /** How the alerts turned out, in a sentence; empty while the year after is not published. */
     public Optional<String> outcome() {
         List<AlertRow> rows = alerts();
-        long known =
-                rows.stream().filter(row -> !row.outcome().equals(NOT_KNOWN)).count();
         long fell = rows.stream().filter(row -> row.outcome().equals(COLLAPSED)).count();
-        return known == 0
+        long held = rows.stream().filter(row -> row.outcome().equals(HELD)).count();
+        long unclear = rows.size() - fell - held;
+        return fell + held == 0
                 ? Optional.empty()
-                : Optional.of("There were %d alerts. %d of them came true in %d, and %d did not."
-                        .formatted(rows.size(), fell, answer.year() + 1, known - fell));
+                : Optional.of("There were %d alerts. %d of them came true in %d, and %d did not.%s"
+                        .formatted(
+                                rows.size(),
+                                fell,
+                                answer.year() + 1,
+                                held,
+                                unclear == 0 ? "" : " Of %d it can't be said.".formatted(unclear)));
     }
 
     private static final String COLLAPSED = "Fell";
     private static final String HELD = "Did not fall";
     private static final String NOT_KNOWN = "Not known";
+    private static final String TOO_FEW = "Too few plans to say";
 
     private AlertRow row(Ranked ranked) {
         String code = ranked.year().authority();
         Proportion before = ranked.year().onTimeExcludingExceptions().orElseThrow();
         Optional<Proportion> after = Objects.requireNonNullElse(answer.after().get(code), Optional.empty());
-        String outcome = after.map(
-                        share -> share.percent() < 30 || share.percent() <= before.percent() - 20 ? COLLAPSED : HELD)
-                .orElse(NOT_KNOWN);
         return new AlertRow(
                 code,
                 name(code),
                 InWords.percent(before.percent()),
                 InWords.throughput(ranked.year().throughput()),
                 InWords.percent(after),
-                outcome);
+                after.map(share -> outcome(before, share)).orElse(NOT_KNOWN));
+    }
+
+    /** Told as the record of the alarm tells it ({@link Event#COLLAPSE} of an {@link Outcome}). */
+    private static String outcome(Proportion before, Proportion after) {
+        if (after.whole() < Outcome.FEWEST_PLANS) {
+            return TOO_FEW;
+        }
+        boolean collapsed = after.percent() < Outcome.FLOOR || after.percent() - before.percent() <= -20;
+        return collapsed ? COLLAPSED : HELD;
     }
 
     private String name(String code) {

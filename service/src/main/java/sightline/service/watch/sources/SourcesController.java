@@ -1,5 +1,6 @@
 package sightline.service.watch.sources;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +23,13 @@ class SourcesController {
         this.shelf = shelf;
     }
 
+    private record Counts(Map<String, Long> byRelease) {
+        static Counts of(Facts facts) {
+            return new Counts(facts.figures().stream()
+                    .collect(Collectors.groupingBy(PublishedFigure::vintage, Collectors.counting())));
+        }
+    }
+
     @GetMapping("/figures")
     String page(Model model) {
         Shelf.Contents contents = shelf.contents();
@@ -30,8 +38,8 @@ class SourcesController {
                 "page",
                 new SourcesPage(
                         facts.vintages(),
-                        facts.figures().stream()
-                                .collect(Collectors.groupingBy(PublishedFigure::vintage, Collectors.counting())),
+                        contents.answer("figures by release", Counts.class, () -> Counts.of(facts))
+                                .byRelease(),
                         shelf.latest(LATEST)));
         return "watch/sources";
     }

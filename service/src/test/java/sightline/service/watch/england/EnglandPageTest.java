@@ -57,7 +57,9 @@ class EnglandPageTest {
         Document page = render(choice);
         List<String> links =
                 page.select("main a[href*=.csv], main a[href*=.json]").eachAttr("href");
-        assertThat(links).containsExactly("/england.csv?" + choice.query(), "/england.json?" + choice.query());
+        assertThat(links)
+                .containsExactly(
+                        "/england/years.csv", "/england.csv?" + choice.query(), "/england.json?" + choice.query());
         assertThat(page.select("table.sl-list tbody th a").eachText())
                 .isEqualTo(EnglandNow.page(choice).lines().stream()
                         .map(line -> line.authority().name())

@@ -1,7 +1,6 @@
 package sightline.service.watch.england;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,6 @@ import sightline.insight.indicator.Proportion;
 import sightline.insight.published.Authority;
 import sightline.insight.published.AuthorityYear;
 import sightline.insight.published.Measure;
-import sightline.insight.published.Panel;
 import sightline.insight.warning.Ranked;
 import sightline.insight.warning.Ranking;
 import sightline.service.watch.figures.ShippedShelf;
@@ -123,12 +121,6 @@ class EnglandQuestionTest {
                         .findFirst()
                         .flatMap(AuthorityLine::onTime))
                 .contains(new Proportion(183, 193));
-    }
-
-    @Test
-    void a_panel_without_england_is_a_fault_of_ours() {
-        assertThatThrownBy(() -> EnglandQuestion.answer(ShippedShelf.FACTS, new Panel(List.of())))
-                .isInstanceOf(IllegalStateException.class);
     }
 
     private static AuthorityLine line(String code) {

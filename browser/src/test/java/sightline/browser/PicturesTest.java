@@ -1,0 +1,45 @@
+package sightline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Clip;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Takes the pictures of docs/images anew. */
+@OnTheSite
+@EnabledIfSystemProperty(
+        named = "sightline.write",
+        matches = "true",
+        disabledReason = "pictures are only taken with -Dsightline.write=true")
+class PicturesTest {
+
+    private static final long MOST_BYTES = 250_000;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "england, /england, 1280, 1400",
+        "authority, /authorities/882, 1280, 1400",
+        "known, /known/southend-2021, 1280, 1400",
+        "alarm, /alarm, 1280, 1400",
+        "phone, /england, 320, 900",
+        "sign-in, /sign-in, 1280, 1000"
+    })
+    void picture(String name, String address, int width, int height, Visits visits) throws IOException {
+        Page page = (width == 320 ? visits.withPhone() : visits.visitor()).page();
+        page.setViewportSize(width, height);
+        page.navigate(address);
+        Path file = Path.of(System.getProperty("sightline.root"), "docs", "images", name + ".png");
+        Files.createDirectories(file.getParent());
+
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(file).setFullPage(true).setClip(new Clip(0, 0, width, height)));
+
+        assertThat(Files.size(file)).isLessThan(MOST_BYTES);
+    }
+}
