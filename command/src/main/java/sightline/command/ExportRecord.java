@@ -104,7 +104,7 @@ final class ExportRecord implements Callable<Integer> {
     private void tell(List<Head> heads) {
         heads.forEach(head -> spec.commandLine()
                 .getErr()
-                .printf("%s: %,d entries, head %s%n", head.authority(), head.number(), head.hash()));
+                .printf("%s: %s, head %s%n", head.authority(), VerdictPage.length(head), head.hash()));
     }
 
     /** Buffers what goes to a stream that is not ours to close. */

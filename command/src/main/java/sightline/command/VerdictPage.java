@@ -3,6 +3,7 @@ package sightline.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import sightline.service.record.Head;
 import sightline.service.record.verify.Break;
 import sightline.service.record.verify.ChainReport;
 import sightline.service.record.verify.Verification;
@@ -20,14 +21,16 @@ record VerdictPage(Verification verification) {
                                     where.number(),
                                     where.line(),
                                     where.wrong().words()))
-                    .orElseGet(() -> "%s: whole, %,d entries."
-                            .formatted(chain.whole().authority(), chain.whole().number())));
+                    .orElseGet(() -> "%s: whole, %s."
+                            .formatted(chain.whole().authority(), length(chain.whole()))));
             lines.add("  %s %d %s"
                     .formatted(
                             chain.firstBreak().isEmpty() ? "Head:" : "Fits up to entry",
                             chain.whole().number(),
                             chain.whole().hash()));
-            lines.add("  " + vouched(chain));
+            if (chain.firstBreak().isEmpty() || chain.vouchedTo() > 0) {
+                lines.add("  " + vouched(chain));
+            }
         }
         verification
                 .missed()
@@ -35,6 +38,11 @@ record VerdictPage(Verification verification) {
                         lines.add("The head %s is not in this export: its end was cut off, or it was written anew."
                                 .formatted(head)));
         return lines;
+    }
+
+    /** "1 entry", "1,234 entries". */
+    static String length(Head head) {
+        return head.number() == 1 ? "1 entry" : "%,d entries".formatted(head.number());
     }
 
     private static String vouched(ChainReport chain) {

@@ -55,8 +55,8 @@ grant select, insert on record_entry, record_head to current_user;
 
 -- Where the server has a keeper (our own PostgreSQL has one), the tables become the keeper's, for good.
 do $$ begin
-    if to_regprocedure('hand_to_keeper(regclass[], regprocedure[])') is not null then
-        perform hand_to_keeper(
+    if to_regprocedure('keeper.hand_over(regclass[], regprocedure[])') is not null then
+        perform keeper.hand_over(
             array['record_entry', 'record_head']::regclass[],
             array['record_is_only_added_to()', 'record_goes_on_from_its_head()']::regprocedure[]);
     end if;

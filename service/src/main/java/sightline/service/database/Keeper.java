@@ -16,7 +16,7 @@ final class Keeper {
      * owns a schema can drop what is in it.
      */
     private static final String HAND_OVER = """
-            CREATE OR REPLACE FUNCTION public.hand_to_keeper(kept regclass[], rules regprocedure[]) RETURNS void
+            CREATE OR REPLACE FUNCTION keeper.hand_over(kept regclass[], rules regprocedure[]) RETURNS void
             LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
             DECLARE
                 kept_table regclass;
@@ -55,8 +55,10 @@ final class Keeper {
 
     /** Lets the application hand tables over; on a connection of the superuser's to the application's database. */
     static void open(Statement superuser) throws SQLException {
+        superuser.execute("CREATE SCHEMA IF NOT EXISTS keeper");
         superuser.execute(HAND_OVER);
-        superuser.execute("REVOKE ALL ON FUNCTION public.hand_to_keeper FROM public");
-        superuser.execute("GRANT EXECUTE ON FUNCTION public.hand_to_keeper TO " + Credentials.APPLICATION);
+        superuser.execute("REVOKE ALL ON FUNCTION keeper.hand_over FROM public");
+        superuser.execute("GRANT USAGE ON SCHEMA keeper TO " + Credentials.APPLICATION);
+        superuser.execute("GRANT EXECUTE ON FUNCTION keeper.hand_over TO " + Credentials.APPLICATION);
     }
 }

@@ -159,8 +159,7 @@ class LedgerTest {
         for (int i = 1; i <= 5; i++) {
             ledger.append(entry("815", i));
         }
-        try (TestDatabase unkept = TestDatabase.empty()) {
-            Tables.withoutKeeper(unkept);
+        try (TestDatabase unkept = Tables.withoutKeeper()) {
             Ledger own = new Ledger(unkept.dataSource(), clock);
             for (int i = 1; i <= 5; i++) {
                 own.append(entry("815", i));

@@ -28,8 +28,7 @@ class OnlyAddedToTest {
     @BeforeAll
     static void begin() throws SQLException {
         kept = TestDatabase.migrated();
-        unkept = TestDatabase.empty();
-        Tables.withoutKeeper(unkept);
+        unkept = Tables.withoutKeeper();
         for (TestDatabase database : new TestDatabase[] {kept, unkept}) {
             HandSetClock clock = new HandSetClock();
             Ledger ledger = new Ledger(database.dataSource(), clock);
@@ -71,7 +70,6 @@ class OnlyAddedToTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "grant update on record_entry to sightline",
                 "alter table record_entry disable trigger only_added_to",
                 "drop trigger only_added_to on record_entry",
                 "drop table record_entry",
@@ -90,7 +88,9 @@ class OnlyAddedToTest {
     }
 
     @Test
-    void the_grants_name_adding_and_reading_alone() {
+    void the_grants_name_adding_and_reading_alone() throws SQLException {
+        // PostgreSQL only warns about a grant of what one has not got.
+        Tables.run(kept, "grant all on record_entry, record_head to sightline");
         for (TestDatabase database : new TestDatabase[] {kept, unkept}) {
             assertThat(JdbcClient.create(database.dataSource())
                             .sql("""
@@ -107,8 +107,7 @@ class OnlyAddedToTest {
 
     @Test
     void an_owner_who_takes_the_right_back_is_still_stopped_by_the_triggers() throws SQLException {
-        try (TestDatabase own = TestDatabase.empty()) {
-            Tables.withoutKeeper(own);
+        try (TestDatabase own = Tables.withoutKeeper()) {
             Tables.run(own, "grant all on record_entry, record_head to current_user");
 
             assertThatThrownBy(() -> Tables.run(own, "delete from record_entry"))

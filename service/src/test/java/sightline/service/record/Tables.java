@@ -19,14 +19,15 @@ final class Tables {
 
     private Tables() {}
 
-    /** The tables as in somebody else's PostgreSQL, where the application owns them: there is no keeper. */
-    static void withoutKeeper(TestDatabase database) throws SQLException {
-        run(database, "drop function hand_to_keeper(regclass[], regprocedure[])");
+    /** A database with the tables as in somebody else's PostgreSQL, where the application owns them. */
+    static TestDatabase withoutKeeper() {
+        TestDatabase database = TestDatabase.withoutKeeper();
         Flyway.configure()
                 .dataSource(database.dataSource())
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
+        return database;
     }
 
     /** What an owner can still do: give itself the right back and put the triggers to sleep. */
