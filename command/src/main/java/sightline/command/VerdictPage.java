@@ -21,8 +21,7 @@ record VerdictPage(Verification verification) {
                                     where.number(),
                                     where.line(),
                                     where.wrong().words()))
-                    .orElseGet(() -> "%s: whole, %s."
-                            .formatted(chain.whole().authority(), length(chain.whole()))));
+                    .orElseGet(() -> "%s: whole, %s.".formatted(chain.whole().authority(), length(chain.whole()))));
             lines.add("  %s %d %s"
                     .formatted(
                             chain.firstBreak().isEmpty() ? "Head:" : "Fits up to entry",

@@ -21,16 +21,13 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
-import sightline.service.database.TestDatabase;
 import sightline.service.record.Link;
 import sightline.service.record.canonical.Json;
 import sightline.service.record.export.ChainTitle;
-import sightline.service.time.WallClock;
-import sightline.service.watch.figures.Shelf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The record on the command line. */
+/** An exported record, looked over on the command line. */
 class VerifyCommandTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -88,10 +85,12 @@ class VerifyCommandTest {
         assertThat(bad.status()).isEqualTo(1);
         assertThat(bad.out())
                 .contains("Up to entry 2 it is what it was")
-                .contains("The head %s is not in this export".formatted(links.getLast().hash()));
+                .contains("The head %s is not in this export"
+                        .formatted(links.getLast().hash()));
         assertThat(verify(cut, "--json", "--head", late).out().lines())
                 .last()
-                .isEqualTo("{\"heldHead\":\"%s\",\"good\":false}".formatted(links.getLast().hash()));
+                .isEqualTo("{\"heldHead\":\"%s\",\"good\":false}"
+                        .formatted(links.getLast().hash()));
     }
 
     @Test
@@ -113,33 +112,6 @@ class VerifyCommandTest {
         assertThat(verify(lines(chain(1)), "--head", "abc").err()).contains("is no head");
         assertThat(run("verify").status()).isEqualTo(2);
         assertThat(run("export").err()).contains("Say what to export: record");
-    }
-
-    @Test
-    void what_is_exported_from_a_database_is_verified() throws Exception {
-        try (TestDatabase database = TestDatabase.migrated();
-                TestDatabase bare = TestDatabase.empty()) {
-            Ran none = export(database);
-            assertThat(none.status()).isEqualTo(2);
-            assertThat(none.err()).contains("The record is empty.");
-            assertThat(export(bare).err()).contains("This database has no record yet.");
-            new Shelf(database.dataSource(), new WallClock().clock()).stock();
-
-            Path file = folder.resolve("record.jsonl");
-            Ran written = export(database, "-o", file.toString());
-            Ran printed = export(database, "--authority", "installation");
-
-            assertThat(written.status()).as(written.err()).isZero();
-            assertThat(written.out()).isEmpty();
-            assertThat(written.err()).contains("installation: 1 entry, head ");
-            assertThat(file).content().isEqualTo(printed.out());
-            assertThat(run("verify", file.toString()).out()).contains("installation: whole, 1 entry.");
-            assertThat(export(database, "--authority", "999").err())
-                    .contains("The record has no chain '999'. Give --authority one of installation.");
-            assertThat(export(database, "-o", folder.resolve("no/such").toString())
-                            .status())
-                    .isEqualTo(2);
-        }
     }
 
     private static List<Link> chain(int entries) {
@@ -189,31 +161,5 @@ class VerifyCommandTest {
         } finally {
             System.setOut(before);
         }
-    }
-
-    /** In a process of its own, for the database is named by the environment. */
-    private Ran export(TestDatabase database, String... options) throws Exception {
-        Path said = folder.resolve("said");
-        ProcessBuilder process = new ProcessBuilder(Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Sightline.class.getName(),
-                                "export",
-                                "record"),
-                        Stream.of(options))
-                .toList());
-        process.environment()
-                .putAll(Map.of(
-                        "SIGHTLINE_DATABASE_URL", database.access().url(),
-                        "SIGHTLINE_DATABASE_USER", database.access().user(),
-                        "SIGHTLINE_DATABASE_PASSWORD", database.access().password()));
-        Process started = process.redirectError(said.toFile()).start();
-        String out = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ran(started.waitFor(), out, Files.readString(said));
     }
 }
