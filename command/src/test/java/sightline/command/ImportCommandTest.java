@@ -162,11 +162,12 @@ class ImportCommandTest {
 
     @Test
     void json_is_one_object_a_file_and_nothing_else() {
-        Path dir = release(
+        release(
                 "release-2036-2036-06-26",
                 Stream.concat(Releases.good().stream(), Stream.of(Releases.authority("999", "Atlantis", "1,1,1,1")))
                         .toList());
         new Releases(folder).file("release-2036-2036-06-26/other.csv", Stream.of("a,b", "1,2"));
+        Path dir = folder.resolve("release-2036-2036-06-26");
 
         Ran ran = Ran.with(environment, "import", "dfe", dir.toString(), "--json");
 

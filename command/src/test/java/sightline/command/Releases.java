@@ -45,14 +45,14 @@ final class Releases {
 
     /** Writes a release of timeliness alone and gives its folder. */
     Path timeliness(String release, Stream<String> lines) {
-        file(release + "/timeliness_20_week.csv", Stream.concat(Stream.of(TIMELINESS), lines));
-        return folder.resolve(release);
+        Path table = file(release + "/timeliness_20_week.csv", Stream.concat(Stream.of(TIMELINESS), lines));
+        return Objects.requireNonNull(table.getParent());
     }
 
     Path file(String name, Stream<String> lines) {
         try {
             Path path = folder.resolve(name);
-            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.createDirectories(path.getParent());
             return Files.writeString(path, String.join("\n", lines.toList()) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,8 +27,14 @@ record Provision(int port, Credentials credentials) {
                 Statement statement = connection.createStatement()) {
             queue(statement);
             role(connection, statement);
+            Keeper.appoint(statement);
             if (!exists(statement, "pg_database WHERE datname", name)) {
                 statement.execute("CREATE DATABASE %s OWNER %s".formatted(name, Credentials.APPLICATION));
+            }
+            try (Connection there = access(name, Credentials.SUPERUSER, credentials.superuser())
+                            .connect();
+                    Statement within = there.createStatement()) {
+                Keeper.open(within);
             }
         }
         return access(name, Credentials.APPLICATION, credentials.application());

@@ -40,6 +40,20 @@ public final class TestDatabase implements AutoCloseable {
         return made("TEMPLATE template0");
     }
 
+    /** An empty database as in somebody else's PostgreSQL, where the application owns every table it makes. */
+    public static TestDatabase withoutKeeper() {
+        TestDatabase database = empty();
+        try {
+            Access superuser = Server.ONE.superuser();
+            Sql.run(
+                    new Access(database.access.url(), superuser.user(), superuser.password()),
+                    "DROP SCHEMA keeper CASCADE");
+            return database;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** An empty database in another encoding than UTF-8. */
     static TestDatabase encoded(String encoding) {
         return made("TEMPLATE template0 ENCODING '%s' LOCALE 'C' LOCALE_PROVIDER libc".formatted(encoding));

@@ -18,14 +18,17 @@ public final class Accounts {
 
     private final JdbcClient database;
     private final TransactionOperations together;
+    private final Entries entries;
     private final boolean demonstration;
 
     Accounts(
             JdbcClient database,
             TransactionOperations together,
+            Entries entries,
             @Value("${sightline.demonstration:false}") boolean demonstration) {
         this.database = database;
         this.together = together;
+        this.entries = entries;
         this.demonstration = demonstration;
     }
 
@@ -62,6 +65,7 @@ public final class Accounts {
                     .param("id", id)
                     .update();
             PersonSessions.end(database, id);
+            entries.password(id, secret);
         });
     }
 

@@ -15,14 +15,17 @@ public final class Editing {
 
     private final JdbcClient database;
     private final TransactionOperations together;
+    private final Entries entries;
     private final boolean demonstration;
 
     Editing(
             JdbcClient database,
             TransactionOperations together,
+            Entries entries,
             @Value("${sightline.demonstration:false}") boolean demonstration) {
         this.database = database;
         this.together = together;
+        this.entries = entries;
         this.demonstration = demonstration;
     }
 
@@ -55,6 +58,7 @@ public final class Editing {
         if (ends) {
             PersonSessions.end(database, edit.id());
         }
+        entries.changed(edit, before);
         return new Edited.Saved();
     }
 

@@ -16,11 +16,13 @@ public final class People {
 
     private final JdbcClient database;
     private final TransactionOperations together;
+    private final Entries entries;
     private final Clock clock;
 
-    People(JdbcClient database, TransactionOperations together, Clock clock) {
+    People(JdbcClient database, TransactionOperations together, Entries entries, Clock clock) {
         this.database = database;
         this.together = together;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -56,7 +58,10 @@ public final class People {
     public Optional<Long> add(NewPerson person, Secret secret, boolean invented) {
         return Optional.ofNullable(together.execute(status -> {
             Optional<Long> id = insert(person, secret, invented);
-            id.ifPresent(added -> giveRoles(database, added, person.roles()));
+            id.ifPresent(added -> {
+                giveRoles(database, added, person.roles());
+                entries.added(added, person);
+            });
             return id.orElse(null);
         }));
     }

@@ -11,6 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import sightline.service.people.access.RouteAccess;
+import sightline.service.people.account.Entries;
 import sightline.service.people.session.Standing;
 
 /** The chain of filters before every page. */
@@ -21,9 +22,10 @@ class Doors {
     private static final String SIGNED_OUT = SIGN_IN + "?done=signed-out";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, RouteAccess access, Standing standing, Visitors visitors) {
+    SecurityFilterChain pages(
+            HttpSecurity http, RouteAccess access, Standing standing, Visitors visitors, Entries entries) {
         WayBack wayBack = new WayBack();
-        Arrival arrival = new Arrival(wayBack, standing);
+        Arrival arrival = new Arrival(wayBack, standing, entries);
         http.securityContext(context -> context.securityContextRepository(standing))
                 .requestCache(cache -> cache.requestCache(wayBack))
                 .headers(Doors::headers)

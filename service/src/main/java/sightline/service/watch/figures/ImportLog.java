@@ -25,16 +25,18 @@ final class ImportLog {
         jdbc.sql("lock table import_run in share row exclusive mode").update();
     }
 
-    /** Writes down an import that has just ended. */
-    void add(String what, Change change) {
-        jdbc.sql("insert into import_run (at, what, added, changed, unchanged) values (?, ?, ?, ?, ?)")
+    /** Writes down an import that has just ended, and gives its number. */
+    long add(String what, Change change) {
+        return jdbc.sql(
+                        "insert into import_run (at, what, added, changed, unchanged) values (?, ?, ?, ?, ?) returning id")
                 .params(
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                         what,
                         change.added(),
                         change.changed(),
                         change.unchanged())
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     /** A number that grows whenever an import has changed the shelf; nought for an empty one. */

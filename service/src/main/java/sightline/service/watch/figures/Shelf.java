@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +18,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import sightline.exchange.facts.Facts;
 import sightline.insight.published.AsKnown;
 import sightline.insight.published.KnownPanel;
+import sightline.service.record.Actor;
+import sightline.service.record.Body;
+import sightline.service.record.Entry;
+import sightline.service.record.Kind;
+import sightline.service.record.Ledger;
 
 /**
  * The published figures, ready to ask. What is held in memory is a copy that is dropped as soon as the database says
@@ -27,6 +33,7 @@ public class Shelf {
 
     private final FigureStore store;
     private final ImportLog log;
+    private final Ledger record;
     private final TransactionTemplate together;
     private final TransactionTemplate atOneMoment;
     private final Cache<Long, Contents> contents =
@@ -36,6 +43,7 @@ public class Shelf {
     public Shelf(DataSource database, Clock clock) {
         this.store = new FigureStore(new JdbcTemplate(database));
         this.log = new ImportLog(JdbcClient.create(database), clock);
+        this.record = new Ledger(database, clock);
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(database);
         this.together = new TransactionTemplate(transactions);
         this.atOneMoment = new TransactionTemplate(transactions);
@@ -55,7 +63,16 @@ public class Shelf {
         return Objects.requireNonNull(together.execute(status -> {
             log.waitForOthers();
             Change change = store.save(facts);
-            log.add(what, change);
+            long run = log.add(what, change);
+            record.append(new Entry(
+                    Ledger.INSTALLATION,
+                    Kind.FIGURES_IMPORTED,
+                    Actor.SYSTEM,
+                    Optional.of("import:" + run),
+                    Body.EMPTY
+                            .with("added", change.added())
+                            .with("changed", change.changed())
+                            .with("unchanged", change.unchanged())));
             return change;
         }));
     }

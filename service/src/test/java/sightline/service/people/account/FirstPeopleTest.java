@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import sightline.service.database.TestDatabase;
 import sightline.service.people.HandSetClock;
 import sightline.service.people.Role;
+import sightline.service.record.Ledger;
 
 /** Who is there at the beginning: an administrator by setting, or the invented people of the demonstration. */
 class FirstPeopleTest {
@@ -23,6 +24,7 @@ class FirstPeopleTest {
     private TestDatabase database;
     private JdbcClient client;
     private TransactionTemplate together;
+    private Entries entries;
     private People people;
 
     @BeforeEach
@@ -31,7 +33,8 @@ class FirstPeopleTest {
         DataSource source = database.dataSource();
         client = JdbcClient.create(source);
         together = new TransactionTemplate(new JdbcTransactionManager(source));
-        people = new People(client, together, clock);
+        entries = new Entries(new Ledger(source, clock));
+        people = new People(client, together, entries, clock);
     }
 
     @AfterEach
@@ -131,7 +134,7 @@ class FirstPeopleTest {
     }
 
     private Accounts accounts(boolean demonstration) {
-        return new Accounts(client, together, demonstration);
+        return new Accounts(client, together, entries, demonstration);
     }
 
     private DemoPeople demo(boolean demonstration) {

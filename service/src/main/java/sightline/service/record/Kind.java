@@ -1,0 +1,35 @@
+package sightline.service.record;
+
+/** What an entry tells. Names are only ever added: old exports hold them. */
+public enum Kind {
+
+    /** An event of a journey was written down. */
+    EVENT_RECORDED,
+
+    /** An event of a journey was corrected by a later one. */
+    EVENT_CORRECTED,
+
+    /** A person's record was shown on a screen. */
+    VIEWED,
+
+    /** A person's record was printed. */
+    PRINTED,
+
+    /** A person's record was written into a file. */
+    EXPORTED,
+
+    /** Somebody signed in. */
+    SIGNED_IN,
+
+    /** An account was made. */
+    ACCOUNT_ADDED,
+
+    /** An account's name, roles or right to sign in were changed. */
+    ACCOUNT_CHANGED,
+
+    /** An account has a new password. */
+    PASSWORD_CHANGED,
+
+    /** Published figures were put on the shelf. */
+    FIGURES_IMPORTED
+}
