@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sightline.exchange.UnusableInput;
 import sightline.service.database.Database;
+import sightline.service.database.DatabaseSettings;
 import sightline.service.people.account.DemoPeople;
 
 /** {@code sightline demo}: everything on embedded defaults, with invented people and real published figures. */
@@ -31,12 +32,12 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (System.getenv("SIGHTLINE_DATABASE_URL") != null) {
+        if (DatabaseSettings.from(Sightline.environment(spec)) instanceof DatabaseSettings.External) {
             throw new UnusableInput(
                     "SIGHTLINE_DATABASE_URL is set, and the demonstration has people whose passwords are printed in public.",
                     "Unset it to run the demonstration on its own embedded database, or use 'sightline serve'.");
         }
-        ServerCommand.Running running = new ServerCommand(spec.commandLine().getErr())
+        ServerCommand.Running running = new ServerCommand(spec)
                 .start(
                         port,
                         Map.of(

@@ -8,10 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import sightline.exchange.Published;
 import sightline.exchange.dfe.DfeFolder;
 import sightline.exchange.facts.Facts;
@@ -23,14 +21,9 @@ final class ImportFigures {
 
     private ImportFigures() {}
 
-    private static ImportTarget.Found found(Facts shelf, Published published) {
+    private static ImportTarget.Found found(Published published) {
         return new ImportTarget.Found(
-                new Facts(
-                        published.vintages(),
-                        published.figures(),
-                        shelf.authorities(),
-                        shelf.neighbours(),
-                        shelf.inspections()),
+                new Facts(published.vintages(), published.figures(), List.of(), List.of(), List.of()),
                 published.report());
     }
 
@@ -44,9 +37,6 @@ final class ImportFigures {
             })
     static final class Plans implements Callable<Integer> {
 
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
-
         @Parameters(paramLabel = "DIR", description = "One release, or a folder of several.")
         private Path folder = Path.of(".");
 
@@ -59,17 +49,12 @@ final class ImportFigures {
         @Override
         public Integer call() {
             return target.run(
-                    "Education, health and care plans from " + folder.getFileName(),
-                    spec.commandLine().getErr(),
-                    (shelf, progress) -> found(
-                            shelf,
-                            DfeFolder.read(
-                                    folder,
-                                    Optional.ofNullable(release),
-                                    shelf.authorities().stream()
-                                            .map(Authority::code)
-                                            .collect(Collectors.toSet()),
-                                    progress)));
+                    "Education, health and care plans from " + ImportTarget.name(folder),
+                    (shelf, progress) -> found(DfeFolder.read(
+                            folder,
+                            Optional.ofNullable(release),
+                            shelf.authorities().stream().map(Authority::code).collect(Collectors.toSet()),
+                            progress)));
         }
     }
 
@@ -80,9 +65,6 @@ final class ImportFigures {
             description = "Reads the tables of appeals to the SEND Tribunal by authority, old and new way of counting.")
     static final class Appeals implements Callable<Integer> {
 
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
-
         @Parameters(paramLabel = "DIR", description = "The folder that holds the tables.")
         private Path folder = Path.of(".");
 
@@ -92,10 +74,9 @@ final class ImportFigures {
         @Override
         public Integer call() {
             return target.run(
-                    "Tribunal appeals from " + folder.getFileName(),
-                    spec.commandLine().getErr(),
+                    "Tribunal appeals from " + ImportTarget.name(folder),
                     (shelf, progress) ->
-                            found(shelf, TribunalFolder.read(folder, List.copyOf(shelf.authorities()), progress)));
+                            found(TribunalFolder.read(folder, List.copyOf(shelf.authorities()), progress)));
         }
     }
 }

@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import sightline.exchange.Listing;
 import sightline.exchange.facts.Facts;
 import sightline.exchange.inspection.Inspection;
@@ -26,9 +25,6 @@ final class ImportLists {
     /** One list in one file. */
     abstract static class OneList<T> implements Callable<Integer> {
 
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
-
         @Parameters(paramLabel = "FILE", description = "The list, as published.")
         private Path file = Path.of(".");
 
@@ -37,21 +33,20 @@ final class ImportLists {
 
         private final String what;
         private final BiFunction<Path, Facts, Listing<T>> read;
-        private final BiFunction<Facts, List<T>, Facts> with;
+        private final Function<List<T>, Facts> facts;
 
-        OneList(String what, BiFunction<Path, Facts, Listing<T>> read, BiFunction<Facts, List<T>, Facts> with) {
+        OneList(String what, BiFunction<Path, Facts, Listing<T>> read, Function<List<T>, Facts> facts) {
             this.what = what;
             this.read = read;
-            this.with = with;
+            this.facts = facts;
         }
 
         @Override
         public Integer call() {
-            return target.run(
-                    what + " from " + file.getFileName(), spec.commandLine().getErr(), (shelf, progress) -> {
-                        Listing<T> listing = read.apply(file, shelf);
-                        return new ImportTarget.Found(with.apply(shelf, listing.items()), listing.report());
-                    });
+            return target.run(what + " from " + ImportTarget.name(file), (shelf, progress) -> {
+                Listing<T> listing = read.apply(file, shelf);
+                return new ImportTarget.Found(facts.apply(listing.items()), listing.report());
+            });
         }
     }
 
@@ -65,8 +60,7 @@ final class ImportLists {
             super(
                     "The list of authorities",
                     (file, shelf) -> AuthorityList.read(file),
-                    (shelf, items) -> new Facts(
-                            shelf.vintages(), shelf.figures(), items, shelf.neighbours(), shelf.inspections()));
+                    items -> new Facts(List.of(), List.of(), items, List.of(), List.of()));
         }
     }
 
@@ -80,8 +74,7 @@ final class ImportLists {
             super(
                     "Statistical neighbours",
                     (file, shelf) -> NeighbourList.read(file, shelf.authorities()),
-                    (shelf, items) -> new Facts(
-                            shelf.vintages(), shelf.figures(), shelf.authorities(), items, shelf.inspections()));
+                    items -> new Facts(List.of(), List.of(), List.of(), items, List.of()));
         }
     }
 
@@ -96,8 +89,7 @@ final class ImportLists {
             super(
                     "Area SEND inspections",
                     (file, shelf) -> InspectionFile.read(file, shelf.authorities()),
-                    (shelf, items) -> new Facts(
-                            shelf.vintages(), shelf.figures(), shelf.authorities(), shelf.neighbours(), items));
+                    items -> new Facts(List.of(), List.of(), List.of(), List.of(), items));
         }
     }
 }

@@ -1,17 +1,22 @@
 package sightline.command;
 
-import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import sightline.exchange.Progress;
 import sightline.exchange.ReadingReport;
+import sightline.exchange.UnusableInput;
 import sightline.exchange.facts.Facts;
 import sightline.exchange.facts.FactsWriter;
 import sightline.service.database.Access;
@@ -36,7 +41,16 @@ final class ImportTarget {
             description = "Write the product's own tables of facts into this folder instead; needs no database.")
     private @Nullable Path tables;
 
-    /** What a reader found, as facts, with the report of its reading. */
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    /** The name of what was imported, whatever folder the command is given in. */
+    static String name(Path imported) {
+        Path last = imported.toAbsolutePath().normalize().getFileName();
+        return last == null ? imported.toString() : last.toString();
+    }
+
+    /** What a reader found and nothing else, as facts, with the report of its reading. */
     record Found(Facts facts, ReadingReport report) {}
 
     /**
@@ -45,8 +59,8 @@ final class ImportTarget {
      * @param what what is being imported, for the log of imports
      * @param read reads it, given the facts on the shelf
      */
-    int run(String what, PrintWriter err, BiFunction<Facts, Progress, Found> read) {
-        ProgressBar bar = ProgressBar.on(err);
+    int run(String what, BiFunction<Facts, Progress, Found> read) {
+        ProgressBar bar = ProgressBar.on(command.commandLine().getErr());
         return Optional.ofNullable(tables)
                 .map(folder -> write(folder, bar, read))
                 .orElseGet(() -> save(what, bar, read));
@@ -54,15 +68,20 @@ final class ImportTarget {
 
     private int write(Path folder, Progress bar, BiFunction<Facts, Progress, Found> read) {
         Found found = read.apply(Facts.shipped(), bar);
-        FactsWriter.write(Facts.shipped().with(found.facts()), folder);
+        try {
+            FactsWriter.write(Facts.shipped().with(found.facts()), folder);
+        } catch (UncheckedIOException e) {
+            throw new UnusableInput(
+                    "The tables can't be written into %s.".formatted(folder),
+                    "Check that it is a folder that you may write to and that the disk is not full.");
+        }
         return tell(found.report(), "The tables are in %s.".formatted(folder));
     }
 
     private int save(String what, Progress bar, BiFunction<Facts, Progress, Found> read) {
-        try (Database database = Database.openBeside(DatabaseSettings.from(System.getenv()))) {
+        try (Database database = Database.openBeside(DatabaseSettings.from(Sightline.environment(command)))) {
             Access access = database.access(demonstration ? Database.DEMONSTRATION : Database.PRODUCTION);
-            DriverManagerDataSource source =
-                    new DriverManagerDataSource(access.url(), access.user(), access.password());
+            DataSource source = source(access);
             Flyway.configure()
                     .dataSource(source)
                     .locations("classpath:db/migration")
@@ -76,11 +95,27 @@ final class ImportTarget {
         }
     }
 
+    /** Whom to connect as may stand in the address instead. */
+    private static DataSource source(Access access) {
+        DriverManagerDataSource source = new DriverManagerDataSource(access.url());
+        if (!access.user().isEmpty()) {
+            source.setUsername(access.user());
+        }
+        if (!access.password().isEmpty()) {
+            source.setPassword(access.password());
+        }
+        return source;
+    }
+
     private static String words(Change change) {
         return change.isVisible()
-                ? "%,d rows are new, %,d changed and %,d were there already."
-                        .formatted(change.added(), change.changed(), change.unchanged())
-                : "Nothing changed: all %,d rows were there already.".formatted(change.unchanged());
+                ? String.format(
+                        Locale.UK,
+                        "%,d rows are new, %,d changed and %,d were there already.",
+                        change.added(),
+                        change.changed(),
+                        change.unchanged())
+                : String.format(Locale.UK, "Nothing changed: all %,d rows were there already.", change.unchanged());
     }
 
     private int tell(ReadingReport report, String last) {

@@ -2,6 +2,7 @@ package sightline.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import sightline.exchange.FileReading;
 import sightline.exchange.ReadingReport;
 import sightline.exchange.Remark;
@@ -17,19 +18,22 @@ final class ReportText {
             lines.add(
                     file.setAside()
                             ? file.file() + ": left out whole"
-                            : "%s: %,d rows read, %,d figures kept"
-                                    .formatted(file.file(), file.rows(), file.figures()));
-            file.leftOut().forEach((reason, count) -> lines.add("  left out: %,d %s".formatted(count, reason)));
+                            : format("%s: %,d rows read, %,d figures kept", file.file(), file.rows(), file.figures()));
+            file.leftOut().forEach((reason, count) -> lines.add(format("  left out: %,d %s", count, reason)));
             file.remarks().forEach(remark -> lines.add("  " + line(remark)));
         }
         lines.add("");
-        lines.add("%s, %,d rows read, %,d figures kept, %,d faults."
-                .formatted(
-                        report.files().size() == 1 ? "1 file" : report.files().size() + " files",
-                        report.files().stream().mapToLong(FileReading::rows).sum(),
-                        report.files().stream().mapToLong(FileReading::figures).sum(),
-                        report.faults()));
+        lines.add(format(
+                "%s, %,d rows read, %,d figures kept, %,d faults.",
+                report.files().size() == 1 ? "1 file" : report.files().size() + " files",
+                report.files().stream().mapToLong(FileReading::rows).sum(),
+                report.files().stream().mapToLong(FileReading::figures).sum(),
+                report.faults()));
         return lines;
+    }
+
+    private static String format(String text, Object... values) {
+        return String.format(Locale.UK, text, values);
     }
 
     private static String line(Remark remark) {

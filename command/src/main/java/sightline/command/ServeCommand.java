@@ -29,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ServerCommand.Running running = new ServerCommand(spec.commandLine().getErr()).start(port, Map.of());
+        ServerCommand.Running running = new ServerCommand(spec).start(port, Map.of());
         System.out.printf("Sightline is ready at %s%n", running.address());
         running.context().getBean(FirstAdministrator.class).create().ifPresent(ServeCommand::tell);
         System.out.flush();

@@ -1,6 +1,7 @@
 package sightline.command;
 
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import picocli.CommandLine.Model.CommandSpec;
 import sightline.exchange.UnusableInput;
 import sightline.service.Application;
 import sightline.service.database.Database;
@@ -19,10 +21,12 @@ import sightline.service.database.DatabaseSettings;
 /** Starts the web application and waits until it ends. */
 final class ServerCommand {
 
-    private final PrintWriter err;
+    private static final int HIGHEST_PORT = 65_535;
 
-    ServerCommand(PrintWriter err) {
-        this.err = err;
+    private final CommandSpec command;
+
+    ServerCommand(CommandSpec command) {
+        this.command = command;
     }
 
     /**
@@ -30,11 +34,13 @@ final class ServerCommand {
      *
      * @param port the port, or 0 for any free one
      * @param settings further settings of the application
+     * @throws UnusableInput if there is no such port, or another program has it
      */
     Running start(int port, Map<String, Object> settings) {
-        ProgressBar bar = ProgressBar.on(err);
+        checkFree(port);
+        ProgressBar bar = ProgressBar.on(command.commandLine().getErr());
         bar.at("Starting PostgreSQL", 0, 2);
-        Database database = Database.open(DatabaseSettings.from(System.getenv()));
+        Database database = Database.open(DatabaseSettings.from(Sightline.environment(command)));
         bar.at("Opening the pages", 1, 2);
         Map<String, Object> all = new HashMap<>(settings);
         all.put("server.port", port);
@@ -55,11 +61,29 @@ final class ServerCommand {
         } catch (RuntimeException e) {
             database.close();
             throw portInUse(e)
-                    .<RuntimeException>map(taken -> new UnusableInput(
-                            "Port %d is in use by another program.".formatted(taken.getPort()),
-                            "Stop that one, or choose another with --port."))
+                    .<RuntimeException>map(taken -> inUse(taken.getPort()))
                     .orElse(e);
         }
+    }
+
+    /** Looks before anything is started, so that the answer comes at once and alone. */
+    private static void checkFree(int port) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new UnusableInput(
+                    "There is no port %d.".formatted(port),
+                    "Give --port a number from 0 to %d.".formatted(HIGHEST_PORT));
+        }
+        try (ServerSocket trial = new ServerSocket(port)) {
+            trial.getLocalPort();
+        } catch (IOException e) {
+            throw inUse(port);
+        }
+    }
+
+    private static UnusableInput inUse(int port) {
+        return new UnusableInput(
+                "Port %d is in use by another program, or may not be used.".formatted(port),
+                "Stop that one, or choose another with --port.");
     }
 
     private static Optional<PortInUseException> portInUse(Throwable failure) {
@@ -80,11 +104,12 @@ final class ServerCommand {
                     .formatted(Objects.requireNonNull(context.getWebServer()).getPort());
         }
 
-        /** Waits until somebody stops the process. */
+        /** Waits until somebody stops the process; who interrupts the waiting stops the application alone. */
         void untilStopped() {
             try {
                 Thread.currentThread().join();
             } catch (InterruptedException e) {
+                context.close();
                 Thread.currentThread().interrupt();
             }
         }

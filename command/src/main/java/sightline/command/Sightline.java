@@ -1,9 +1,11 @@
 package sightline.command;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import sightline.exchange.UnusableInput;
 import sightline.service.database.DatabaseRefusal;
@@ -34,19 +36,33 @@ public final class Sightline {
     /** Exit status: the call or the input can't be used. */
     static final int UNUSABLE = 2;
 
-    private Sightline() {}
+    private final Map<String, String> environment;
+
+    private Sightline(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     /** Runs the command that the arguments name and exits with its status. */
     public static void main(String[] args) {
         System.exit(commandLine().execute(args));
     }
 
-    /** The command line, ready to run. */
+    /** The command line of this process, ready to run. */
     static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Sightline());
+        return commandLine(System.getenv());
+    }
+
+    /** The command line, with settings from these variables. */
+    static CommandLine commandLine(Map<String, String> environment) {
+        CommandLine line = new CommandLine(new Sightline(environment));
         line.setParameterExceptionHandler(Sightline::explainCall);
         line.setExecutionExceptionHandler((failure, command, parsed) -> explainFailure(failure, command.getErr()));
         return line;
+    }
+
+    /** The variables that the settings of a command come from. */
+    static Map<String, String> environment(CommandSpec command) {
+        return ((Sightline) command.root().userObject()).environment;
     }
 
     private static int explainCall(ParameterException wrong, String[] args) {

@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sightline.exchange.UnusableInput;
@@ -70,7 +73,10 @@ public record Facts(
         return authorities.stream().filter(a -> a.code().equals(code)).findFirst();
     }
 
-    /** These facts with newer ones: a release that was read again takes the place of the old, and so do the lists. */
+    /**
+     * These facts with newer ones laid over them: a release that was read again takes the place of the old one, and so
+     * does each authority, neighbour of a rank, and inspection of a framework. Nothing else is taken away.
+     */
     public Facts with(Facts newer) {
         Set<String> again = newer.vintages.stream().map(Vintage::id).collect(Collectors.toSet());
         return new Facts(
@@ -78,9 +84,15 @@ public record Facts(
                         .toList(),
                 Stream.concat(figures.stream().filter(f -> !again.contains(f.vintage())), newer.figures.stream())
                         .toList(),
-                newer.authorities,
-                newer.neighbours,
-                newer.inspections);
+                laid(authorities, newer.authorities, Authority::code),
+                laid(neighbours, newer.neighbours, n -> List.of(n.authority(), n.rank())),
+                laid(inspections, newer.inspections, i -> List.of(i.authority(), i.framework())));
+    }
+
+    private static <T> List<T> laid(List<T> older, List<T> newer, Function<T, Object> key) {
+        Map<Object, T> all = new LinkedHashMap<>();
+        Stream.concat(older.stream(), newer.stream()).forEach(one -> all.put(key.apply(one), one));
+        return List.copyOf(all.values());
     }
 
     private static Facts read(Source source) {

@@ -1,8 +1,10 @@
 package sightline.insight.warning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import sightline.insight.indicator.Proportion;
 import sightline.insight.published.AuthorityYear;
 import sightline.insight.published.Panel;
@@ -17,10 +19,12 @@ import sightline.insight.published.Panel;
  */
 public final class LookAlikes {
 
-    private final List<Outcome> known;
+    private final Map<Integer, Proportion> fellByFifth;
+    private final Map<Boolean, Proportion> collapsedBySide;
 
     private LookAlikes(List<Outcome> known) {
-        this.known = known;
+        this.fellByFifth = shares(known, LookAlikes::fifth, Event.FALL_BELOW_30);
+        this.collapsedBySide = shares(known, Alarm::pilingUp, Event.COLLAPSE);
     }
 
     /** The outcomes that were known at the end of a year. */
@@ -32,8 +36,7 @@ public final class LookAlikes {
 
     /** Of those in the same fifth of risk, how many fell below 30% the year after; empty where there are none yet. */
     public Optional<Proportion> fell(AuthorityYear year) {
-        int fifth = RiskModel.fifth(RiskModel.score(year));
-        return share(before -> RiskModel.fifth(RiskModel.score(before)) == fifth, Event.FALL_BELOW_30);
+        return Optional.ofNullable(fellByFifth.get(fifth(year)));
     }
 
     /**
@@ -43,12 +46,20 @@ public final class LookAlikes {
     public Optional<Proportion> collapsed(AuthorityYear year) {
         return year.throughput().isEmpty()
                 ? Optional.empty()
-                : share(before -> Alarm.pilingUp(before) == Alarm.pilingUp(year), Event.COLLAPSE);
+                : Optional.ofNullable(collapsedBySide.get(Alarm.pilingUp(year)));
     }
 
-    private Optional<Proportion> share(Predicate<AuthorityYear> like, Event event) {
-        List<Outcome> alike =
-                known.stream().filter(outcome -> like.test(outcome.before())).toList();
-        return Proportion.of(alike.stream().filter(event::happenedIn).count(), alike.size());
+    private static int fifth(AuthorityYear year) {
+        return RiskModel.fifth(RiskModel.score(year));
+    }
+
+    private static <K> Map<K, Proportion> shares(List<Outcome> known, Function<AuthorityYear, K> like, Event event) {
+        return known.stream()
+                .collect(Collectors.groupingBy(
+                        outcome -> like.apply(outcome.before()),
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                alike -> new Proportion(
+                                        alike.stream().filter(event::happenedIn).count(), alike.size()))));
     }
 }

@@ -33,6 +33,8 @@ public final class Statement {
         return switch (ranked.standing()) {
             case IN_QUESTION -> asked(ranked);
             case ALREADY_BELOW -> "Already below 30% on time, so the question is recovery; there is no alert.";
+            case EVERY_PLAN_EXCEPTED ->
+                "No alert: every plan was classed as an exception, so there is no share on time to judge.";
             case TOO_FEW_PLANS -> "No alert: fewer than 30 plans are too few to tell a fall from chance.";
             case NOT_PUBLISHED -> "No alert: how many plans were on time was not published.";
         };
@@ -80,7 +82,7 @@ public final class Statement {
             case ALREADY_BELOW ->
                 Optional.of("While a backlog is being cleared the share on time falls at first:"
                         + " watch the assessments completed beside it.");
-            case TOO_FEW_PLANS, NOT_PUBLISHED -> Optional.empty();
+            case EVERY_PLAN_EXCEPTED, TOO_FEW_PLANS, NOT_PUBLISHED -> Optional.empty();
         };
     }
 

@@ -20,11 +20,11 @@ class WatchRooms {
 
     @Bean
     Room known() {
-        return Room.open(30, "What could be known when", "/known");
+        return Room.open(30, "Look back", "/known");
     }
 
     @Bean
     Room alarm() {
-        return Room.open(40, "How good is the alarm?", "/alarm");
+        return Room.open(40, "The alarm", "/alarm");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +36,18 @@ class InWordsTest {
         assertThat(InWords.percent(Proportion.of(part, whole))).isEqualTo(words);
     }
 
+    /** A throughput is never rounded up to the level of the alarm. */
+    @ParameterizedTest
+    @CsvSource({"0.722,0.72", "1.1239,1.12", "0.85,0.85", "0.8499,0.849", "0.8451,0.845", "0.844,0.84", "0,0.00"})
+    void a_throughput_has_two_decimals(double ratio, String words) {
+        assertThat(InWords.throughput(OptionalDouble.of(ratio))).isEqualTo(words);
+    }
+
     @Test
     void where_there_is_no_figure_it_says_so() {
         assertThat(InWords.count(OptionalLong.empty())).isEqualTo("no figure");
         assertThat(InWords.percent(Optional.empty())).isEqualTo("no figure");
+        assertThat(InWords.throughput(OptionalDouble.empty())).isEqualTo("no figure");
     }
 
     @ParameterizedTest

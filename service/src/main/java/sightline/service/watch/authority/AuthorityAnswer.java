@@ -42,9 +42,14 @@ public record AuthorityAnswer(
                 .findFirst();
     }
 
+    /** The last year that its charts show: the latest there is, or the last of an authority that has ended. */
+    public int lastYear() {
+        return authority.lastYear().map(ended -> Math.min(ended, year)).orElse(year);
+    }
+
     /** Its years up to the latest one with figures on time; appeals alone may be known for a later one. */
     public List<AuthorityYear> years() {
-        return List.copyOf(series.headMap(year, true).values());
+        return List.copyOf(series.headMap(lastYear(), true).values());
     }
 
     /** Its figures of a year, where there are any. */

@@ -43,7 +43,7 @@ final class AuthorityCharts {
                                         "England",
                                         Tone.MUTED,
                                         answer.england()
-                                                .headMap(answer.year(), true)
+                                                .headMap(answer.lastYear(), true)
                                                 .values(),
                                         AuthorityYear::onTimeExcludingExceptions)))
                 .withBreaks(ShareLine.BREAKS);

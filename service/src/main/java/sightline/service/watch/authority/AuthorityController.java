@@ -13,7 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import sightline.insight.published.Authority;
 import sightline.service.people.OpenToAll;
@@ -58,10 +57,9 @@ class AuthorityController {
                 .body(YearExport.csv(answer));
     }
 
-    @GetMapping(value = "/authorities/{code:\\d\\d\\d}.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    Map<String, @Nullable Object> json(@PathVariable String code) {
-        return YearExport.document(answer(code));
+    @GetMapping("/authorities/{code:\\d\\d\\d}.json")
+    ResponseEntity<Map<String, @Nullable Object>> json(@PathVariable String code) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(YearExport.document(answer(code)));
     }
 
     private AuthorityAnswer answer(String code) {

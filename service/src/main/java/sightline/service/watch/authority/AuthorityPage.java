@@ -171,7 +171,7 @@ public record AuthorityPage(AuthorityAnswer answer) {
     }
 
     private static String share(Optional<Proportion> share) {
-        return share.map(p -> "%s (%s of %s)"
+        return share.map(p -> "%s (%s\u00a0of\u00a0%s)"
                         .formatted(InWords.percent(p.percent()), InWords.count(p.part()), InWords.count(p.whole())))
                 .orElse(InWords.NO_FIGURE);
     }

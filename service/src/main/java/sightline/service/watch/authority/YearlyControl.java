@@ -77,8 +77,8 @@ public record YearlyControl(Optional<Chart> chart, String words) {
                 String.valueOf(point.date().getYear()),
                 OptionalDouble.of(point.value()),
                 mean,
-                point.limits().map(limits -> limits.lower()).orElse(mean),
-                point.limits().map(limits -> limits.upper()).orElse(mean),
+                point.limits().map(limits -> Math.max(0, limits.lower())).orElse(mean),
+                point.limits().map(limits -> Math.min(100, limits.upper())).orElse(mean),
                 switch (point.type()) {
                     case COMMON_CAUSE -> Kind.COMMON;
                     case SPECIAL_CAUSE_IMPROVEMENT -> Kind.IMPROVEMENT;
@@ -102,7 +102,7 @@ public record YearlyControl(Optional<Chart> chart, String words) {
 
     private static String caution(List<AuthorityYear> judged, int leftOut) {
         String small = leftOut == 0 ? "" : " %d with fewer than %d plans left out.".formatted(leftOut, FEWEST_PLANS);
-        return "Read this chart with care. It has %d yearly points, fewer than the 13 that settle its limits, so the limits will move.%s It treats a year of few plans like a year of many. It can show that a year was unlike the others; it can't show a slide within a year, which is what a council's own weekly figures are for."
+        return "Read this chart with care. It has %d yearly points, fewer than the 13 that settle its limits, so the limits will move.%s It treats a year of few plans like a year of many. It can show that a year was unlike the others; it can't show a slide within a year, which is what a council's own weekly figures are for. A limit beyond 0%% or 100%% is drawn at the edge."
                 .formatted(judged.size(), small);
     }
 

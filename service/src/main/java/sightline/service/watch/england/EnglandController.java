@@ -5,7 +5,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 import sightline.service.people.OpenToAll;
 import sightline.service.watch.YearSheet;
 
@@ -41,10 +40,11 @@ class EnglandController {
                 YearSheet.COLUMNS.csv(england.answer().series()));
     }
 
-    @GetMapping(value = "/england.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    LineExport.Document json(Asked asked) {
-        return LineExport.document(new EnglandPage(england.answer(), asked.choice()));
+    @GetMapping("/england.json")
+    ResponseEntity<LineExport.Document> json(Asked asked) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(LineExport.document(new EnglandPage(england.answer(), asked.choice())));
     }
 
     private static ResponseEntity<String> file(String name, String text) {

@@ -1,6 +1,7 @@
 package sightline.service.watch.england;
 
 import java.util.List;
+import java.util.Optional;
 import sightline.insight.indicator.Proportion;
 import sightline.insight.published.AuthorityYear;
 import sightline.insight.published.Measure;
@@ -96,18 +97,26 @@ public record EnglandPage(EnglandAnswer answer, Choice choice) {
         return shown == all ? "All %d authorities.".formatted(all) : "%d of %d authorities.".formatted(shown, all);
     }
 
+    /** What became of councils with an alert, in a sentence; empty where no earlier year shows it. */
+    public Optional<String> alike() {
+        return answer.lines().stream()
+                .filter(line -> line.ranked().alert())
+                .findFirst()
+                .flatMap(line -> line.ranked().collapsedAlike())
+                .map(fell ->
+                        "Of %s councils that had such an alert in earlier years, %s collapsed the year after: they fell below 30%%, or by 20 points or more."
+                                .formatted(InWords.count(fell.whole()), InWords.count(fell.part())));
+    }
+
     /** What to expect next of one authority, in a few words. */
     public String standing(AuthorityLine line) {
         Standing standing = line.ranked().standing();
         return switch (standing) {
             case ALREADY_BELOW -> "Already below 30%: is it recovering?";
+            case EVERY_PLAN_EXCEPTED -> "Every plan an exception";
             case TOO_FEW_PLANS -> "Too few plans to say";
             case NOT_PUBLISHED -> "Not published";
-            case IN_QUESTION ->
-                line.ranked()
-                        .collapsedAlike()
-                        .map(fell -> "%d of %d like this collapsed".formatted(fell.part(), fell.whole()))
-                        .orElse("No earlier year to compare with");
+            case IN_QUESTION -> line.ranked().alert() ? "Work is piling up" : "No alert";
         };
     }
 }

@@ -27,7 +27,13 @@ import sightline.service.watch.known.KnownAnswer.One;
 public record KnownPage(KnownAnswer answer, List<Integer> years, Optional<Story> story) {
 
     /** One alert of that year and what came of it. */
-    public record AlertRow(String code, String name, String onTime, String throughput, String after, String outcome) {}
+    public record AlertRow(String code, String name, String onTime, String throughput, String after, String outcome) {
+
+        /** Whether the alert came true. */
+        public boolean fell() {
+            return outcome.equals(COLLAPSED);
+        }
+    }
 
     /** The page's question. */
     public String title() {

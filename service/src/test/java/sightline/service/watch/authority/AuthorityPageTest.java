@@ -88,8 +88,9 @@ class AuthorityPageTest {
         assertThat(page.select("main").text())
                 .contains("This authority has been abolished")
                 .contains("There is no figure for throughput in 2024.")
-                .contains("There is no figure for Bournemouth in 2024.")
-                .contains("No figures have been published for these years.");
+                .contains("There is no figure for Bournemouth in 2024.");
+        assertThat(page.select("#work")).as("an empty chart is not drawn").isEmpty();
+        assertThat(render("882").select("#work")).hasSize(1);
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ class AuthorityQuestionTest {
                         "It took over all or part of Dorset (to 2019), whose last figures are of 2018. The earlier figures"
                                 + " stay with the earlier authority.");
         assertThat(About.authority("838").latest().map(AuthorityYear::year)).contains(2023);
-        assertThat(About.authority("838").ranked()).map(r -> r.standing()).contains(Standing.TOO_FEW_PLANS);
+        assertThat(About.authority("838").ranked()).map(r -> r.standing()).contains(Standing.EVERY_PLAN_EXCEPTED);
     }
 
     @Test

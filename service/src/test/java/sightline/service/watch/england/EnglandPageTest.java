@@ -58,8 +58,7 @@ class EnglandPageTest {
         List<String> links =
                 page.select("main a[href*=.csv], main a[href*=.json]").eachAttr("href");
         assertThat(links)
-                .containsExactly(
-                        "/england/years.csv", "/england.csv?" + choice.query(), "/england.json?" + choice.query());
+                .contains("/england/years.csv", "/england.csv?" + choice.query(), "/england.json?" + choice.query());
         assertThat(page.select("table.sl-list tbody th a").eachText())
                 .isEqualTo(EnglandNow.page(choice).lines().stream()
                         .map(line -> line.authority().name())
