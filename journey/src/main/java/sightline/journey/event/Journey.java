@@ -43,6 +43,10 @@ public record Journey(JourneyId id, List<Event> events) {
                 corrected |= event instanceof Correction;
             }
         }
-        return new Journey(id, corrected ? Corrections.applied(known) : known);
+        if (corrected) {
+            known = Corrections.applied(known);
+            known.removeIf(event -> event.date().isAfter(day));
+        }
+        return new Journey(id, known);
     }
 }

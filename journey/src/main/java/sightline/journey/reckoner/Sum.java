@@ -26,7 +26,7 @@ public sealed interface Sum {
 
         @Override
         public String words() {
-            return limit.words() + " from " + DayWords.of(from) + " (" + what + ")";
+            return limit.from(DayWords.of(from) + " (" + what + ")");
         }
     }
 
@@ -39,7 +39,7 @@ public sealed interface Sum {
 
         @Override
         public String words() {
-            return limit.words() + " from " + DayWords.of(from) + ", without days that the Tribunal does not count";
+            return limit.from(DayWords.of(from)) + ", without days that the Tribunal does not count";
         }
     }
 
@@ -91,7 +91,7 @@ public sealed interface Sum {
 
         @Override
         public String words() {
-            return sum.words() + ", moved to a day that the Tribunal counts";
+            return sum.words() + ", moved on where the Tribunal does not count that day";
         }
     }
 

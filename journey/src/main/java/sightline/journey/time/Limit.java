@@ -20,6 +20,11 @@ public sealed interface Limit {
     /** The limit in words, such as "6 weeks". */
     String words();
 
+    /** The limit in words with the day it runs from, such as "6 weeks from 8 January 2025". */
+    default String from(String day) {
+        return words() + " from " + day;
+    }
+
     /** Within n weeks: the trigger is day 0, holidays don't count against it. */
     record Weeks(int n) implements Limit {
         @Override
@@ -55,7 +60,12 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return "a window of " + Limit.many(n, "day") + ", the first day counted";
+            return "a window of " + Limit.many(n, "day");
+        }
+
+        @Override
+        public String from(String day) {
+            return words() + " beginning with " + day;
         }
     }
 
@@ -68,7 +78,12 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return Limit.many(n, "working day") + ", the first day counted";
+            return Limit.many(n, "working day");
+        }
+
+        @Override
+        public String from(String day) {
+            return words() + " beginning with " + day;
         }
     }
 
@@ -94,7 +109,12 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return "a period of " + Limit.many(n, "month") + " beginning with that day";
+            return "a period of " + Limit.many(n, "month");
+        }
+
+        @Override
+        public String from(String day) {
+            return words() + " beginning with " + day;
         }
     }
 
@@ -107,7 +127,12 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return Limit.many(Math.abs(n), "month") + (n < 0 ? " before" : "");
+            return Limit.many(Math.abs(n), "month");
+        }
+
+        @Override
+        public String from(String day) {
+            return words() + (n < 0 ? " before " : " from ") + day;
         }
     }
 
@@ -126,6 +151,11 @@ public sealed interface Limit {
         @Override
         public String words() {
             return "before " + day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+        }
+
+        @Override
+        public String from(String day) {
+            return words() + " in the year of " + day;
         }
     }
 
