@@ -22,26 +22,33 @@ final class TextOut {
         return this;
     }
 
+    /** The text that is gathered, to add to it at no cost. */
+    StringBuilder text() {
+        return text;
+    }
+
     /** Words in the quotation marks of JSON, with its escapes. */
     TextOut quoted(String words) {
-        text.append('"');
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c == '"' || c == '\\' || c < ' ') {
-                return escapedFrom(words, i);
-            }
-        }
-        text.append(words).append('"');
+        json(words, text);
         return this;
     }
 
     /** A date in the quotation marks of JSON, or null. */
     TextOut quoted(Optional<LocalDate> day) {
-        if (day.isEmpty()) {
-            return raw("null");
-        }
-        text.append('"').append(IsoDays.written(day.get())).append('"');
+        return day.isEmpty() ? raw("null") : quoted(day.get());
+    }
+
+    /** A date in the quotation marks of JSON. */
+    TextOut quoted(LocalDate day) {
+        text.append('"').append(IsoDays.written(day)).append('"');
         return this;
+    }
+
+    /** Words in the quotation marks of JSON, with its escapes. */
+    static String json(String words) {
+        StringBuilder json = new StringBuilder(words.length() + 2);
+        json(words, json);
+        return json.toString();
     }
 
     /** Words and blanks up to a width. */
@@ -67,17 +74,16 @@ final class TextOut {
         text.setLength(0);
     }
 
-    private TextOut escapedFrom(String words, int start) {
-        text.append(words, 0, start);
-        for (int i = start; i < words.length(); i++) {
+    private static void json(String words, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c < ' ') {
-                text.append("\\u%04x".formatted((int) c));
+                out.append("\\u%04x".formatted((int) c));
             } else {
-                text.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+                out.append(c == '"' || c == '\\' ? "\\" : "").append(c);
             }
         }
-        text.append('"');
-        return this;
+        out.append('"');
     }
 }

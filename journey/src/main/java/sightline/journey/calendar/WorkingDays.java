@@ -3,6 +3,7 @@ package sightline.journey.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,11 +19,13 @@ public final class WorkingDays {
     private final LocalDate first;
     private final LocalDate last;
     private final SortedMap<LocalDate, BankHoliday> holidays = new TreeMap<>();
+    private final BitSet free;
 
     private WorkingDays(LocalDate first, LocalDate last, List<BankHoliday> holidays) {
         this.first = first;
         this.last = last;
         holidays.forEach(holiday -> this.holidays.put(holiday.day(), holiday));
+        this.free = freeDays();
     }
 
     /**
@@ -96,6 +99,21 @@ public final class WorkingDays {
     }
 
     private boolean works(LocalDate day) {
-        return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !holidays.containsKey(day);
+        return !free.get(place(day));
+    }
+
+    private int place(LocalDate day) {
+        return (int) (day.toEpochDay() - first.toEpochDay());
+    }
+
+    /** A bit for each known day that is no working day. */
+    private BitSet freeDays() {
+        BitSet days = new BitSet();
+        for (LocalDate day = first; knows(day); day = day.plusDays(1)) {
+            days.set(
+                    place(day),
+                    day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue() || holidays.containsKey(day));
+        }
+        return days;
     }
 }

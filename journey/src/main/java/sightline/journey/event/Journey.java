@@ -30,11 +30,23 @@ public record Journey(JourneyId id, List<Event> events) {
         return true;
     }
 
+    private boolean hasCorrections() {
+        for (Event event : events) {
+            if (event instanceof Correction) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The journey as it is known at the end of a day: later events are left out, and what was put right by then is
      * right. A correction or reversal applies to the last event of that name and day before it.
      */
     public Journey knownOn(LocalDate day) {
+        if (events.isEmpty() || !events.getLast().date().isAfter(day) && !hasCorrections()) {
+            return this;
+        }
         List<Event> known = new ArrayList<>(events.size());
         boolean corrected = false;
         for (Event event : events) {

@@ -47,13 +47,26 @@ public record Explanation(
     /** The sum in words. */
     public String words() {
         StringBuilder words = new StringBuilder(160);
-        words.append(duty.words()).append(": ").append(sum.words());
-        due().ifPresent(day -> words.append(", which is ").append(DayWords.of(day)));
+        tell(words, due());
+        return words.toString();
+    }
+
+    /**
+     * Tells the sum in words.
+     *
+     * @param due the day it comes to
+     */
+    public void tell(StringBuilder words, Optional<LocalDate> due) {
+        words.append(duty.words()).append(": ");
+        sum.tell(words);
+        if (due.isPresent()) {
+            words.append(", which is ").append(DayWords.of(due.get()));
+        }
         if (counting.weeks() == WeekCount.TRIGGER_IS_DAY_1) {
             words.append(", the first day counted as day 1 of a week");
         }
         words.append('.');
-        if (due().isEmpty() && !(sum instanceof Sum.None)) {
+        if (due.isEmpty() && !(sum instanceof Sum.None)) {
             words.append(" Bank holidays are known from ")
                     .append(DayWords.of(counting.calendar().firstKnown()))
                     .append(" to ")
@@ -67,6 +80,5 @@ public record Explanation(
                 case Answer.No no -> words.append(" does not lift it: ").append(no.why());
             }
         }
-        return words.toString();
     }
 }

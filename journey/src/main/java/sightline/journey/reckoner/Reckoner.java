@@ -3,7 +3,6 @@ package sightline.journey.reckoner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import sightline.journey.event.Event;
 import sightline.journey.event.EventName;
 import sightline.journey.event.Journey;
 import sightline.journey.law.LawBook;
@@ -69,9 +68,9 @@ public final class Reckoner {
      */
     public List<Clock> clocks(Journey journey, LocalDate asOf) {
         Reckoning reckoning = new Reckoning(law, counting, new Timeline(journey, asOf));
-        List<Event> events = reckoning.timeline().events();
-        for (int place = 0; place < events.size(); place++) {
-            for (Rule rule : rules[events.get(place).name().ordinal()]) {
+        Timeline timeline = reckoning.timeline();
+        for (int place = 0; place < timeline.size(); place++) {
+            for (Rule rule : rules[timeline.name(place).ordinal()]) {
                 rule.look().at(reckoning, place);
             }
         }

@@ -14,8 +14,8 @@ public sealed interface Sum {
     /** The day it comes to; empty where there is none yet or the calendar doesn't reach so far. */
     Optional<LocalDate> day(Counting counting);
 
-    /** What is counted, without the result. */
-    String words();
+    /** Tells what is counted, without the result. */
+    void tell(StringBuilder words);
 
     /** A limit counted from a day; {@code what} says what day that is. */
     record Counted(Limit limit, LocalDate from, String what) implements Sum {
@@ -25,8 +25,9 @@ public sealed interface Sum {
         }
 
         @Override
-        public String words() {
-            return limit.from(DayWords.of(from) + " (" + what + ")");
+        public void tell(StringBuilder words) {
+            limit.tell(words, from);
+            words.append(" (").append(what).append(')');
         }
     }
 
@@ -38,8 +39,9 @@ public sealed interface Sum {
         }
 
         @Override
-        public String words() {
-            return limit.from(DayWords.of(from)) + ", without days that the Tribunal does not count";
+        public void tell(StringBuilder words) {
+            limit.tell(words, from);
+            words.append(", without days that the Tribunal does not count");
         }
     }
 
@@ -51,8 +53,8 @@ public sealed interface Sum {
         }
 
         @Override
-        public String words() {
-            return DayWords.of(day) + " (" + what + ")";
+        public void tell(StringBuilder words) {
+            words.append(DayWords.of(day)).append(" (").append(what).append(')');
         }
     }
 
@@ -64,8 +66,11 @@ public sealed interface Sum {
         }
 
         @Override
-        public String words() {
-            return "the earlier of " + one.words() + " and " + other.words();
+        public void tell(StringBuilder words) {
+            words.append("the earlier of ");
+            one.tell(words);
+            words.append(" and ");
+            other.tell(words);
         }
     }
 
@@ -77,8 +82,11 @@ public sealed interface Sum {
         }
 
         @Override
-        public String words() {
-            return "the later of " + one.words() + " and " + other.words();
+        public void tell(StringBuilder words) {
+            words.append("the later of ");
+            one.tell(words);
+            words.append(" and ");
+            other.tell(words);
         }
     }
 
@@ -90,8 +98,9 @@ public sealed interface Sum {
         }
 
         @Override
-        public String words() {
-            return sum.words() + ", moved on where the Tribunal does not count that day";
+        public void tell(StringBuilder words) {
+            sum.tell(words);
+            words.append(", moved on where the Tribunal does not count that day");
         }
     }
 
@@ -103,12 +112,17 @@ public sealed interface Sum {
         }
 
         @Override
-        public String words() {
-            return why;
+        public void tell(StringBuilder words) {
+            words.append(why);
         }
     }
 
     private static boolean within(List<ClosedPeriod> closed, LocalDate day) {
-        return closed.stream().anyMatch(period -> period.holds(day));
+        for (ClosedPeriod period : closed) {
+            if (period.holds(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import sightline.journey.event.Event;
+import sightline.journey.event.EventName;
 import sightline.journey.event.Journey;
 
 /** The events of a journey up to a day, asked for by their place. */
@@ -14,10 +15,17 @@ final class Timeline {
     static final int NEVER = Integer.MAX_VALUE;
 
     private final List<Event> events;
+    private final Event[] at;
+    private final EventName[] names;
     private final LocalDate asOf;
 
     Timeline(Journey journey, LocalDate asOf) {
         this.events = journey.knownOn(asOf).events();
+        this.at = events.toArray(Event[]::new);
+        this.names = new EventName[at.length];
+        for (int i = 0; i < at.length; i++) {
+            names[i] = at[i].name();
+        }
         this.asOf = asOf;
     }
 
@@ -25,12 +33,20 @@ final class Timeline {
         return events;
     }
 
+    EventName name(int place) {
+        return names[place];
+    }
+
+    int size() {
+        return at.length;
+    }
+
     LocalDate asOf() {
         return asOf;
     }
 
     Event at(int place) {
-        return events.get(place);
+        return at[place];
     }
 
     /** The day of the event at a place; empty where it hasn't happened. */
@@ -39,9 +55,9 @@ final class Timeline {
     }
 
     /** The place of the first event of these names after a place. */
-    int after(int place, Names names) {
-        for (int i = place + 1; i < events.size(); i++) {
-            if (names.has(events.get(i).name())) {
+    int after(int place, Names wanted) {
+        for (int i = place + 1; i < at.length; i++) {
+            if (wanted.has(names[i])) {
                 return i;
             }
         }
@@ -50,8 +66,8 @@ final class Timeline {
 
     /** The place of the first event after a place that is so. */
     int after(int place, Predicate<Event> wanted) {
-        for (int i = place + 1; i < events.size(); i++) {
-            if (wanted.test(events.get(i))) {
+        for (int i = place + 1; i < at.length; i++) {
+            if (wanted.test(at[i])) {
                 return i;
             }
         }
@@ -61,8 +77,8 @@ final class Timeline {
     /** The last event before a place that is so. */
     Optional<Event> before(int place, Predicate<Event> wanted) {
         for (int i = place - 1; i >= 0; i--) {
-            if (wanted.test(events.get(i))) {
-                return Optional.of(events.get(i));
+            if (wanted.test(at[i])) {
+                return Optional.of(at[i]);
             }
         }
         return Optional.empty();

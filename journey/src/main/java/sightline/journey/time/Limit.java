@@ -20,9 +20,14 @@ public sealed interface Limit {
     /** The limit in words, such as "6 weeks". */
     String words();
 
-    /** The limit in words with the day it runs from, such as "6 weeks from 8 January 2025". */
-    default String from(String day) {
-        return words() + " from " + day;
+    /** The word between the limit and the day it runs from, such as "from" in "6 weeks from 8 January 2025". */
+    default String joint() {
+        return " from ";
+    }
+
+    /** Tells the limit with the day it runs from, such as "6 weeks from 8 January 2025". */
+    default void tell(StringBuilder words, LocalDate from) {
+        words.append(words()).append(joint()).append(DayWords.of(from));
     }
 
     /** Within n weeks: the trigger is day 0, holidays don't count against it. */
@@ -64,8 +69,8 @@ public sealed interface Limit {
         }
 
         @Override
-        public String from(String day) {
-            return words() + " beginning with " + day;
+        public String joint() {
+            return " beginning with ";
         }
     }
 
@@ -82,8 +87,8 @@ public sealed interface Limit {
         }
 
         @Override
-        public String from(String day) {
-            return words() + " beginning with " + day;
+        public String joint() {
+            return " beginning with ";
         }
     }
 
@@ -113,8 +118,8 @@ public sealed interface Limit {
         }
 
         @Override
-        public String from(String day) {
-            return words() + " beginning with " + day;
+        public String joint() {
+            return " beginning with ";
         }
     }
 
@@ -131,8 +136,8 @@ public sealed interface Limit {
         }
 
         @Override
-        public String from(String day) {
-            return words() + (n < 0 ? " before " : " from ") + day;
+        public String joint() {
+            return n < 0 ? " before " : " from ";
         }
     }
 
@@ -154,8 +159,8 @@ public sealed interface Limit {
         }
 
         @Override
-        public String from(String day) {
-            return words() + " in the year of " + day;
+        public String joint() {
+            return " in the year of ";
         }
     }
 

@@ -75,6 +75,13 @@ final class EveryDutyTest {
         assertThat(law.ground(Ground.X4T).days()).isEqualTo(14);
     }
 
+    @Test
+    void the_words_of_the_law_need_no_escapes_wherever_they_are_printed() {
+        assertThat(LawBook.england().duties())
+                .allSatisfy(duty -> assertThat(duty.id() + duty.law() + duty.words() + duty.reference())
+                        .matches("[ !#-\\[\\]-~]+"));
+    }
+
     private static Optional<String> lawOf(LawBook law, String duty, LocalDate day) {
         return law.duty(duty, day).map(Duty::law);
     }
