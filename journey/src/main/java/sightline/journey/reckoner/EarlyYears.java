@@ -1,8 +1,11 @@
 package sightline.journey.reckoner;
 
+import static sightline.journey.event.EventName.PERSON_AMENDED;
+import static sightline.journey.event.EventName.PERSON_REGISTERED;
 import static sightline.journey.event.EventName.REVIEW_DECISION_NOTIFIED;
 
 import java.time.LocalDate;
+import sightline.journey.event.Event;
 import sightline.journey.event.IsoDay;
 import sightline.journey.law.Duty;
 
@@ -38,11 +41,16 @@ final class EarlyYears {
         LocalDate made = reckoning.timeline().at(place).date();
         return reckoning
                 .timeline()
-                .before(place, event -> event.at().detail().value("dob").isPresent())
+                .before(place, EarlyYears::tellsTheBirthday)
                 .flatMap(event -> event.at().detail().value("dob"))
                 .flatMap(IsoDay::of)
                 .flatMap(born -> duty.limit("age").lastDay(born, reckoning.counting()))
                 .filter(made::isBefore)
                 .isPresent();
+    }
+
+    private static boolean tellsTheBirthday(Event event) {
+        return (event.name() == PERSON_REGISTERED || event.name() == PERSON_AMENDED)
+                && event.at().detail().value("dob").isPresent();
     }
 }
