@@ -23,7 +23,9 @@ import sightline.service.database.DatabaseRefusal;
             SpcCommand.class,
             WatchCommand.class,
             ExportCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            ClocksCommand.class,
+            TimelinessCommand.class
         })
 public final class Sightline {
 

@@ -1,0 +1,128 @@
+package sightline.journey.reckoner;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import sightline.journey.law.ClosedPeriod;
+import sightline.journey.time.Counting;
+import sightline.journey.time.DayWords;
+import sightline.journey.time.Limit;
+
+/** How a last day was reckoned, as a value: it can be done again, and told in words. */
+public sealed interface Sum {
+
+    /** The day it comes to; empty where there is none yet or the calendar doesn't reach so far. */
+    Optional<LocalDate> day(Counting counting);
+
+    /** Tells what is counted, without the result. */
+    void tell(StringBuilder words);
+
+    /** A limit counted from a day; {@code what} says what day that is. */
+    record Counted(Limit limit, LocalDate from, String what) implements Sum {
+        @Override
+        public Optional<LocalDate> day(Counting counting) {
+            return limit.lastDay(from, counting);
+        }
+
+        @Override
+        public void tell(StringBuilder words) {
+            limit.tell(words, from);
+            words.append(" (").append(what).append(')');
+        }
+    }
+
+    /** A limit of working days counted from a day without the days that the Tribunal doesn't count. */
+    record CountedByTribunal(Limit.WorkingDaysAfter limit, LocalDate from, List<ClosedPeriod> closed) implements Sum {
+        @Override
+        public Optional<LocalDate> day(Counting counting) {
+            return counting.calendar().nth(from.plusDays(1), limit.n(), day -> within(closed, day));
+        }
+
+        @Override
+        public void tell(StringBuilder words) {
+            limit.tell(words, from);
+            words.append(", without days that the Tribunal does not count");
+        }
+    }
+
+    /** A day that somebody set or that a fact gives. */
+    record Given(LocalDate day, String what) implements Sum {
+        @Override
+        public Optional<LocalDate> day(Counting counting) {
+            return Optional.of(day);
+        }
+
+        @Override
+        public void tell(StringBuilder words) {
+            words.append(DayWords.of(day)).append(" (").append(what).append(')');
+        }
+    }
+
+    /** The earlier of two. */
+    record Earlier(Sum one, Sum other) implements Sum {
+        @Override
+        public Optional<LocalDate> day(Counting counting) {
+            return one.day(counting).flatMap(a -> other.day(counting).map(b -> a.isBefore(b) ? a : b));
+        }
+
+        @Override
+        public void tell(StringBuilder words) {
+            words.append("the earlier of ");
+            one.tell(words);
+            words.append(" and ");
+            other.tell(words);
+        }
+    }
+
+    /** The later of two. */
+    record Later(Sum one, Sum other) implements Sum {
+        @Override
+        public Optional<LocalDate> day(Counting counting) {
+            return one.day(counting).flatMap(a -> other.day(counting).map(b -> a.isAfter(b) ? a : b));
+        }
+
+        @Override
+        public void tell(StringBuilder words) {
+            words.append("the later of ");
+            one.tell(words);
+            words.append(" and ");
+            other.tell(words);
+        }
+    }
+
+    /** The first working day of the Tribunal on or after another sum's day. */
+    record MovedByTribunal(Sum sum, List<ClosedPeriod> closed) implements Sum {
+        @Override
+        public Optional<LocalDate> day(Counting counting) {
+            return sum.day(counting).flatMap(day -> counting.calendar().nth(day, 1, other -> within(closed, other)));
+        }
+
+        @Override
+        public void tell(StringBuilder words) {
+            sum.tell(words);
+            words.append(", moved on where the Tribunal does not count that day");
+        }
+    }
+
+    /** No day, for a reason. */
+    record None(String why) implements Sum {
+        @Override
+        public Optional<LocalDate> day(Counting counting) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void tell(StringBuilder words) {
+            words.append(why);
+        }
+    }
+
+    private static boolean within(List<ClosedPeriod> closed, LocalDate day) {
+        for (ClosedPeriod period : closed) {
+            if (period.holds(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package sightline.journey.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The shipped calendar of England and Wales. */
+final class WorkingDaysTest {
+
+    private static final WorkingDays DAYS = WorkingDays.englandAndWales();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-04-17, true", "2025-04-18, false", "2025-04-21, false", "2025-04-19, false", "2020-05-08, false",
+        "2020-05-04, true", "2022-06-02, false", "2022-06-03, false", "2022-09-19, false", "2023-05-08, false",
+        "2027-12-27, false", "2026-12-28, false", "2026-12-29, true"
+    })
+    void bank_holidays_moved_and_extra_ones_too_are_no_working_days(LocalDate day, boolean works) {
+        assertThat(DAYS.isWorkingDay(day)).contains(works);
+    }
+
+    @Test
+    void it_knows_2012_to_2028_and_says_so_beyond() {
+        assertThat(DAYS.firstKnown()).isEqualTo(LocalDate.of(2012, 1, 1));
+        assertThat(DAYS.lastKnown()).isEqualTo(LocalDate.of(2028, 12, 31));
+        assertThat(DAYS.isWorkingDay(LocalDate.of(2029, 1, 3))).isEmpty();
+        assertThat(DAYS.isWorkingDay(LocalDate.of(2011, 12, 30))).isEmpty();
+        assertThat(DAYS.nth(LocalDate.of(2028, 12, 29), 1)).contains(LocalDate.of(2028, 12, 29));
+        assertThat(DAYS.nth(LocalDate.of(2028, 12, 29), 2)).isEmpty();
+    }
+
+    @Test
+    void each_known_year_has_at_least_eight_bank_holidays_none_on_a_weekend() {
+        for (int year = 2012; year <= 2028; year++) {
+            assertThat(DAYS.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                    .hasSizeBetween(8, 10)
+                    .allMatch(holiday -> holiday.day().getDayOfWeek().getValue() <= 5);
+        }
+    }
+}
