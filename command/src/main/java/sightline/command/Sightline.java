@@ -14,7 +14,13 @@ import sightline.service.database.DatabaseRefusal;
         mixinStandardHelpOptions = true,
         version = "Sightline 0.1.0",
         description = "One line of sight from a child's statutory clock to a committee's recommendation, and back.",
-        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, SpcCommand.class, WatchCommand.class
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            GenerateCommand.class,
+            SpcCommand.class,
+            WatchCommand.class
         })
 public final class Sightline {
 

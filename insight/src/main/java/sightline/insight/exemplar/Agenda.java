@@ -10,6 +10,7 @@ final class Agenda {
 
     private final List<List<Entry>> days;
     private int today;
+    private int done;
 
     Agenda(int days) {
         this.days = new ArrayList<>(days);
@@ -35,17 +36,22 @@ final class Agenda {
     /** A day begins. */
     void dawn(int day) {
         today = day;
+        done = 0;
     }
 
-    /** Does what is down for a day, also what is added while it is done, unless its journey is over; then forgets it. */
-    void live(int day) {
-        List<Entry> entries = days.get(day);
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
+    /** Does what is down for today and not done yet, also what is added meanwhile, unless its journey is over. */
+    void live() {
+        List<Entry> entries = days.get(today);
+        while (done < entries.size()) {
+            Entry entry = entries.get(done++);
             if (entry.who().isOpen()) {
                 entry.step().run();
             }
         }
-        days.set(day, List.of());
+    }
+
+    /** The day is over, and forgotten. */
+    void dusk() {
+        days.set(today, List.of());
     }
 }

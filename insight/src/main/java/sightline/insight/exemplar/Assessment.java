@@ -42,7 +42,7 @@ final class Assessment {
     private void askEverybody() {
         ask("parent", dice.days(14, 0.5));
         askSchool();
-        ask("medical", dice.days(36, 0.35));
+        ask("medical", dice.days(35, 0.3));
         ask("social-care", dice.days(26, 0.4));
         if (who.schoolYear() >= YEAR_NINE) {
             ask("preparing-for-adulthood", dice.days(28, 0.3));
@@ -62,7 +62,7 @@ final class Assessment {
         who.in(Math.max(2, days), () -> received("adviser", adviser));
     }
 
-    /** A school answers in term only; a long closure is known, and may be given as the ground of an exception. */
+    /** A school answers in term, three in five also in a holiday; a long closure is known, and may be given as the ground of an exception. */
     private void askSchool() {
         awaited++;
         String setting = who.child().setting();
@@ -97,7 +97,7 @@ final class Assessment {
     }
 
     private void seen() {
-        int report = dice.between(9, 22);
+        int report = 4 + dice.days(11, 0.6);
         if (dice.chance(0.03)) {
             Circumstances.missAppointment(who, PSYCHOLOGICAL);
             report += dice.between(14, 28);

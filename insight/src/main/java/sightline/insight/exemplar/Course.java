@@ -24,6 +24,11 @@ record Course(List<Step> steps) {
         return new Step(month, level);
     }
 
+    /** The month of the last step, 0 where there is none. */
+    int last() {
+        return steps.stream().mapToInt(Step::month).max().orElse(0);
+    }
+
     double at(int month) {
         double level = 1;
         for (Step step : steps) {

@@ -96,10 +96,12 @@ public final class Exemplar {
             for (int i = movesIn.on(day); i > 0; i--) {
                 Moves.in(authority.newcomer(Origin.MOVE_IN, Rates.PLANS_BY_SCHOOL_YEAR));
             }
-            authority.agenda().live(day);
+            authority.agenda().live();
             if (authority.calendar().isWorked(day)) {
                 authority.desks().work(day);
+                authority.agenda().live();
             }
+            authority.agenda().dusk();
         }
     }
 }

@@ -68,7 +68,7 @@ final class Planning {
     /** Officers hurry where twenty weeks can still be met; seldom so much that the family's window is cut short. */
     private static void finish(Case who, Dice dice) {
         int earliest = who.today() + WINDOW;
-        int natural = earliest + dice.days(13, 0.6);
+        int natural = earliest + dice.days(12, 0.9);
         int limit = who.home().calendar().workingUntil(who.requested() + TWENTY_WEEKS);
         boolean hurry = natural > limit && natural <= limit + 9 && limit >= earliest && dice.chance(0.5);
         boolean tooSoon = dice.chance(0.006);

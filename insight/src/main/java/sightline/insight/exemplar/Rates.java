@@ -45,7 +45,7 @@ final class Rates {
     static final double REQUEST_WITHDRAWN = 0.02;
     static final double ASSESSMENT_WITHDRAWN = 0.015;
     static final double MOVED_DURING_ASSESSMENT = 0.007;
-    static final double IN_CUSTODY = 0.01;
+    static final double IN_CUSTODY = 0.02;
     static final double ASKED_AGAIN = 0.2;
     static final double REASSESSMENT = 0.012;
     static final double PERSONAL_BUDGET = 0.06;

@@ -14,6 +14,12 @@ package sightline.insight.exemplar;
 public record Scenario(
         String name, String about, Course requests, Course psychologists, Course officers, Months rescue) {
 
+    /** How many years a log must cover for the whole story to happen in it. */
+    public int years() {
+        int last = Math.max(requests.last(), Math.max(psychologists.last(), officers.last()));
+        return 1 + last / 12;
+    }
+
     /**
      * Months of a story.
      *
