@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 import sightline.insight.exemplar.LogEvent;
 
@@ -19,8 +18,6 @@ final class EventLogWriter implements AutoCloseable {
     private final Writer out;
     private final String authority;
     private final StringBuilder line = new StringBuilder(200);
-    private LocalDate date = LocalDate.of(2000, 1, 1);
-    private String printedDate = date.toString();
     private long rows;
 
     /** Begins a log with its header. */
@@ -36,16 +33,12 @@ final class EventLogWriter implements AutoCloseable {
     }
 
     void write(LogEvent event) {
-        if (!event.date().equals(date)) {
-            date = event.date();
-            printedDate = date.toString();
-        }
         line.append(authority).append(',').append(cell(event.person())).append(',');
         line.append(cell(event.journey()))
                 .append(',')
                 .append(cell(event.name()))
                 .append(',');
-        line.append(printedDate).append(',').append(cell(detail(event))).append('\n');
+        line.append(event.date()).append(',').append(cell(detail(event))).append('\n');
         send();
         rows++;
     }

@@ -44,7 +44,7 @@ final class AnnualReview {
             who.log("ReviewInvited");
             who.in(dice.between(2, 6), () -> who.log("ReviewAdviceCirculated"));
         });
-        who.inTerm(38, this::hold);
+        who.inTerm(33, () -> who.inTerm(dice.between(0, 12), this::hold));
     }
 
     private void hold() {

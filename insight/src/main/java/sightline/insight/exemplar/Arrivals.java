@@ -15,7 +15,7 @@ final class Arrivals {
 
     /**
      * @param home the authority they come to
-     * @param purpose the name of the substream, one for each calendar year
+     * @param purpose the name of the substreams, one for each day
      * @param firstDay the day of the first weight
      * @param weights how likely each day is
      * @param total how many arrive in all
@@ -37,10 +37,9 @@ final class Arrivals {
         if (index < 0 || index >= weights.length || weights[index] == 0) {
             return 0;
         }
-        int year = home.calendar().date(day).getYear();
         double share = lastWeighted(index) ? 1 : weights[index] / weightLeft;
         weightLeft -= weights[index];
-        int today = home.streams().stream(purpose, 400L * year + day).count(left, share);
+        int today = home.streams().stream(purpose, day).count(left, share);
         left -= today;
         return today;
     }

@@ -62,7 +62,7 @@ final class Assessment {
         who.in(Math.max(2, days), () -> received("adviser", adviser));
     }
 
-    /** A school answers in term, three in five also in a holiday; a long closure is known, and may be given as the ground of an exception. */
+    /** Half of the schools answer in term only. A long closure is known, and may be recorded as an exception. */
     private void askSchool() {
         awaited++;
         String setting = who.child().setting();
@@ -83,7 +83,13 @@ final class Assessment {
             }
         }
         who.log("AdviceRequested", "adviser", EDUCATIONAL, "setting", setting);
-        who.inTerm(Math.max(4, dice.days(24, 0.4)), () -> received("adviser", EDUCATIONAL, "setting", setting));
+        int days = Math.max(6, dice.days(24, 0.4));
+        Runnable answer = () -> received("adviser", EDUCATIONAL, "setting", setting);
+        if (dice.chance(0.5)) {
+            who.in(days, answer);
+        } else {
+            who.inTerm(days - 4, () -> who.in(dice.between(0, 9), answer));
+        }
     }
 
     private void askPsychologist() {

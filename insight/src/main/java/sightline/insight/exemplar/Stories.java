@@ -28,7 +28,7 @@ public final class Stories {
             "Psychologists leave in the second spring; the rate holds until winter, collapses, and recovers"
                     + " once the backlog is cleared.",
             ORDINARY,
-            Course.of(from(15, 0.55), from(23, 0.75), from(26, 1.45), from(38, 1.1)),
+            Course.of(from(15, 0.5), from(23, 0.75), from(26, 1.45), from(38, 1.1)),
             Course.of(from(26, 1.3), from(40, 1.0)),
             new Months(15, 23));
 

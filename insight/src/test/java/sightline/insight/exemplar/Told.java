@@ -28,6 +28,13 @@ record Told(Order order, List<LogEvent> events) {
         return journeys;
     }
 
+    /** Whether a journey was there before the log: it begins with a plan, and the last review where there was one. */
+    static boolean wasThere(List<LogEvent> journey) {
+        return journey.getFirst().name().equals("FinalPlanIssued")
+                && journey.size() > 1
+                && journey.get(1).name().equals("ReviewDecisionNotified");
+    }
+
     long count(String name) {
         return events.stream()
                 .filter(event -> event.name().equals(name) && !event.date().isBefore(order.start()))
