@@ -39,7 +39,7 @@ final class Amendment {
         if (!phase && dice.chance(0.04)) {
             who.in(dice.between(20, 56), () -> who.log("DecidedNotToAmend"));
         } else {
-            who.in(15 + dice.days(phase ? 28 : 36, 0.5), () -> who.log("AmendedPlanIssued"));
+            who.in(15 + dice.days(phase ? 18 : 32, 0.5), () -> who.log("AmendedPlanIssued"));
         }
     }
 }

@@ -10,7 +10,7 @@ final class AnnualReview {
     private static final String ENCLOSED = "amendmentsEnclosed";
 
     /** Reviews that a school arranges early enough; 56.8% to 60.7% were completed in their year (releases 2025, 2026). */
-    private static final double ON_TIME = 0.65;
+    private static final double ON_TIME = 0.66;
 
     private final Case who;
     private final Dice dice;
@@ -30,7 +30,7 @@ final class AnnualReview {
     static void plan(Case who, int since) {
         Dice dice = who.dice("review " + who.today());
         Moves.mayCome(who);
-        int wait = dice.chance(ON_TIME) ? dice.days(312, 0.05) : dice.days(390, 0.15);
+        int wait = dice.chance(ON_TIME) ? dice.days(312, 0.05) : dice.days(560, 0.35);
         int meeting = Math.max(40, wait - since);
         Optional<PhaseTransfer> transfer = PhaseTransfer.before(who, who.today() + meeting);
         transfer.ifPresent(PhaseTransfer::identify);
@@ -50,12 +50,12 @@ final class AnnualReview {
     private void hold() {
         who.log("ReviewMeetingHeld");
         boolean ceases = !phase && dice.chance(Rates.ceased(who.schoolYear()));
-        who.in(dice.between(6, 17), () -> who.log("ReviewReportSent"));
+        who.in(dice.between(6, 15), () -> who.log("ReviewReportSent"));
         if (ceases) {
-            who.in(dice.between(3, 14), () -> who.log("CeaseConsidered"));
-            who.in(dice.between(15, 17), () -> who.log("CeaseConsulted"));
+            who.in(dice.between(3, 11), () -> who.log("CeaseConsidered"));
+            who.in(dice.between(12, 15), () -> who.log("CeaseConsulted"));
         }
-        who.in(17, () -> who.home().desks().reviewers().join(who, who.today(), () -> decide(ceases)));
+        who.in(15, () -> who.home().desks().reviewers().join(who, who.today(), () -> decide(ceases)));
     }
 
     private void decide(boolean ceases) {

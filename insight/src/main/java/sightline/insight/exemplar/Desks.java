@@ -12,7 +12,7 @@ final class Desks {
     private static final double DRAFTED = 0.75;
 
     /** Annual reviews decided in a year, for each plan. */
-    private static final double REVIEWED = 0.8;
+    private static final double REVIEWED = 0.88;
 
     /** School days in a year, and working days without school. */
     private static final double TERM_DAYS = 190;
@@ -21,7 +21,7 @@ final class Desks {
 
     private static final Manner PSYCHOLOGISTS = new Manner(36, 0.3, 0.85);
     private static final Manner OFFICERS = new Manner(10, 0.3, 0.85);
-    private static final Manner REVIEWERS = new Manner(16, 0.3, 0.7);
+    private static final Manner REVIEWERS = new Manner(11, 0.35, 0.8);
 
     /** A psychologist who sees a child later than this knows that the plan will be late. */
     private static final int HOPELESS = 75;

@@ -52,8 +52,27 @@ class StoryTest {
                         .sum()
                 / quarters.subList(0, 8).stream().mapToInt(Quarter::requests).sum();
         assertThat(growth).isBetween(1.03, 1.22);
+        assertThat(decidedInFourWeeks(told)).isBetween(0.4, 0.55);
         double meetings = told.count("ReviewMeetingHeld") / 4.0;
         assertThat(meetings / PERSONS).isBetween(0.38, 0.5);
+    }
+
+    /** 44.4% of the meetings of 2024, 47.6% of 2025. */
+    private static double decidedInFourWeeks(Told told) {
+        int all = 0;
+        int inTime = 0;
+        for (List<LogEvent> journey : told.journeys().values()) {
+            Optional<LocalDate> meeting = Optional.empty();
+            for (LogEvent event : journey) {
+                if (event.name().equals("ReviewMeetingHeld")) {
+                    meeting = Optional.of(event.date());
+                } else if (event.name().equals("ReviewDecisionNotified") && meeting.isPresent()) {
+                    all++;
+                    inTime += DAYS.between(meeting.orElseThrow(), event.date()) <= 28 ? 1 : 0;
+                }
+            }
+        }
+        return (double) inTime / all;
     }
 
     private static double withinSixWeeks(Told told) {
