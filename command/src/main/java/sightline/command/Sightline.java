@@ -20,6 +20,7 @@ import sightline.service.database.DatabaseRefusal;
             DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
+            GenerateCommand.class,
             SpcCommand.class,
             WatchCommand.class,
             ExportCommand.class,
