@@ -12,7 +12,7 @@ class AnalystTest {
     @Test
     void goes_back_to_a_year_and_sees_beside_it_what_came_after(Visits visits) {
         Visitor he = visits.visitor();
-        he.opens("/").followsInMenu("What could be known when");
+        he.opens("/").followsInMenu("Look back");
         he.chooses("Figures up to", "2021");
         he.chooses("Authority", "Southend-on-Sea");
         he.presses("Show");

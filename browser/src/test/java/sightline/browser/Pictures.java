@@ -7,17 +7,12 @@ import com.microsoft.playwright.options.Clip;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Takes the pictures of docs/images anew. */
+/** Takes the pictures of docs/images anew; its name keeps it out of the suite: {@code -Dtest=Pictures} runs it. */
 @OnTheSite
-@EnabledIfSystemProperty(
-        named = "sightline.write",
-        matches = "true",
-        disabledReason = "pictures are only taken with -Dsightline.write=true")
-class PicturesTest {
+class Pictures {
 
     private static final long MOST_BYTES = 250_000;
 
