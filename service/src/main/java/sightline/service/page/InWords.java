@@ -26,7 +26,15 @@ public final class InWords {
 
     /** 84,866. */
     public static String count(long count) {
-        return String.format(Locale.UK, "%,d", count);
+        String digits = Long.toString(Math.abs(count));
+        StringBuilder grouped = new StringBuilder(count < 0 ? "-" : "");
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                grouped.append(',');
+            }
+            grouped.append(digits.charAt(i));
+        }
+        return grouped.toString();
     }
 
     /** 84,866, or "no figure". */
@@ -36,7 +44,8 @@ public final class InWords {
 
     /** 46.4%. */
     public static String percent(double percent) {
-        return String.format(Locale.UK, "%.1f%%", percent);
+        long tenths = Math.round(percent * 10);
+        return tenths / 10 + "." + Math.abs(tenths % 10) + "%";
     }
 
     /** 46.4%, or "no figure". */
