@@ -13,6 +13,11 @@ import java.time.Month;
  */
 record Child(long number, String id, int reception, String setting) {
 
+    /** What may be told of the child beside the log. */
+    Newcomer newcomer() {
+        return new Newcomer(id, reception, setting);
+    }
+
     /** 0 is reception, -1 nursery, 12 and more are after school. */
     int schoolYearOn(LocalDate day) {
         return startedIn(day) - reception;

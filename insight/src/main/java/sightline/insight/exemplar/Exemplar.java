@@ -3,6 +3,7 @@ package sightline.insight.exemplar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.DoubleStream;
@@ -25,7 +26,7 @@ public final class Exemplar {
     private final Demand demand;
     private final double firstYear;
 
-    private Exemplar(Order order, Consumer<LogEvent> log) {
+    private Exemplar(Order order, BiConsumer<Newcomer, LogEvent> log) {
         LocalDate first = order.start().minusDays(RUN_IN);
         Calendar calendar = new Calendar(first, order.end());
         this.order = order;
@@ -45,6 +46,17 @@ public final class Exemplar {
      * @param progress hears the percentage done, from 0 to 100, each once
      */
     public static void tell(Order order, Consumer<LogEvent> log, IntConsumer progress) {
+        tellWithPeople(order, (who, event) -> log.accept(event), progress);
+    }
+
+    /**
+     * Tells the whole log, each event with whose it is.
+     *
+     * @param order what is wanted
+     * @param log hears each event
+     * @param progress hears the percentage done, from 0 to 100, each once
+     */
+    public static void tellWithPeople(Order order, BiConsumer<Newcomer, LogEvent> log, IntConsumer progress) {
         new Exemplar(order, log).live(progress);
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -14,10 +14,12 @@ import java.util.stream.Stream;
  */
 final class Ledger {
 
-    private final Consumer<LogEvent> log;
+    private final BiConsumer<Newcomer, LogEvent> log;
     private boolean open;
 
-    Ledger(Consumer<LogEvent> log) {
+    private record Past(Newcomer who, LogEvent event) {}
+
+    Ledger(BiConsumer<Newcomer, LogEvent> log) {
         this.log = log;
     }
 
@@ -27,7 +29,7 @@ final class Ledger {
 
     void write(Case who, LogEvent event) {
         if (open) {
-            log.accept(event);
+            log.accept(who.child().newcomer(), event);
         } else {
             who.past().add(event);
         }
@@ -35,8 +37,11 @@ final class Ledger {
 
     /** Opens the log on its first day with the past of these journeys, in the order of dates. */
     void open(List<Case> journeys, LocalDate first) {
-        Stream<LogEvent> past = journeys.stream().flatMap(who -> who.past().stream());
-        past.sorted(Comparator.comparing(LogEvent::date)).forEach(event -> log.accept(recordedOn(first, event)));
+        Stream<Past> past = journeys.stream()
+                .flatMap(who ->
+                        who.past().stream().map(event -> new Past(who.child().newcomer(), event)));
+        past.sorted(Comparator.comparing(old -> old.event().date()))
+                .forEach(old -> log.accept(old.who(), recordedOn(first, old.event())));
         journeys.forEach(who -> who.past().clear());
         open = true;
     }

@@ -17,7 +17,7 @@ class DeskTest {
     private static Authority home() {
         Order order = new Order(100, 1, 1, LocalDate.of(2024, 1, 1), Stories.ALL.getFirst());
         Calendar calendar = new Calendar(order.start(), order.end());
-        return new Authority(order, calendar, new Ledger(_ -> {}), new Demand(calendar, 0, Course.ORDINARY), 100);
+        return new Authority(order, calendar, new Ledger((_, _) -> {}), new Demand(calendar, 0, Course.ORDINARY), 100);
     }
 
     private Case requested(int day) {

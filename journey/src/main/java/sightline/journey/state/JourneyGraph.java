@@ -42,6 +42,7 @@ import java.util.stream.Collectors;
 import sightline.journey.event.Event;
 import sightline.journey.event.EventName;
 import sightline.journey.event.ReassessmentDecided;
+import sightline.journey.event.ReviewDecisionNotified;
 
 /** The states of a journey and the events that lead from one to the next, as a value. */
 public final class JourneyGraph {
@@ -64,7 +65,8 @@ public final class JourneyGraph {
         add(steps, ASSESSMENT_WITHDRAWN, BROKEN_OFF, ASSESSING, DRAFTED);
         add(steps, MOVED_OUT_DURING_ASSESSMENT, MOVED_AWAY, REQUESTED, ASSESSING, DRAFTED);
         add(steps, DRAFT_SERVED, DRAFTED, ASSESSING, REFUSED);
-        add(steps, FINAL_PLAN_ISSUED, PLAN_IN_FORCE, DRAFTED, BEING_REASSESSED);
+        // A plan may be older than what is written down about it.
+        add(steps, FINAL_PLAN_ISSUED, PLAN_IN_FORCE, NOT_STARTED, DRAFTED, BEING_REASSESSED);
         add(steps, PLAN_TRANSFERRED_IN, PLAN_IN_FORCE, NOT_STARTED);
         add(steps, REVIEW_MEETING_HELD, IN_REVIEW, PLAN_IN_FORCE, ENDING);
         add(steps, REVIEW_DECISION_NOTIFIED, PLAN_IN_FORCE, IN_REVIEW);
@@ -110,12 +112,24 @@ public final class JourneyGraph {
                 .orElse(before);
     }
 
+    /**
+     * Where a journey stands after an event, by what the event says: a reassessment refused leads nowhere, and a review
+     * decision that encloses the amendments is the notice of them too.
+     */
+    public static JourneyState after(JourneyState before, Event event) {
+        return switch (event) {
+            case ReassessmentDecided decided when !decided.agreed() -> before;
+            case ReviewDecisionNotified decided
+            when decided.amendmentsEnclosed() && before == IN_REVIEW -> BEING_AMENDED;
+            default -> after(before, event.name());
+        };
+    }
+
     /** Where a journey stands after all its events. */
     public static JourneyState of(List<Event> events) {
         JourneyState state = NOT_STARTED;
         for (Event event : events) {
-            boolean refused = event instanceof ReassessmentDecided decided && !decided.agreed();
-            state = refused ? state : after(state, event.name());
+            state = after(state, event);
         }
         return state;
     }

@@ -12,7 +12,7 @@ final class Keeper {
     private static final String ROLE = "sightline_keeper";
 
     /**
-     * What a migration calls, with the rights of the superuser who made it. The keeper gets the schema too, for whoever
+     * What a migration calls, with the rights of the superuser who made it. The keeper gets their schemas too, for whoever
      * owns a schema can drop what is in it.
      */
     private static final String HAND_OVER = """
@@ -20,6 +20,7 @@ final class Keeper {
             LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
             DECLARE
                 kept_table regclass;
+                home text;
                 rule regprocedure;
             BEGIN
                 FOREACH kept_table IN ARRAY kept LOOP
@@ -28,6 +29,9 @@ final class Keeper {
                     END IF;
                     EXECUTE format('ALTER TABLE %%s OWNER TO %1$s', kept_table);
                     EXECUTE format('GRANT SELECT, INSERT ON %%s TO %2$s', kept_table);
+                    home := (SELECT relnamespace::regnamespace::text FROM pg_class WHERE oid = kept_table);
+                    EXECUTE format('ALTER SCHEMA %%s OWNER TO %1$s', home);
+                    EXECUTE format('GRANT USAGE, CREATE ON SCHEMA %%s TO %2$s', home);
                 END LOOP;
                 FOREACH rule IN ARRAY rules LOOP
                     IF (SELECT proowner FROM pg_proc WHERE oid = rule) <> session_user::regrole THEN
@@ -35,8 +39,6 @@ final class Keeper {
                     END IF;
                     EXECUTE format('ALTER FUNCTION %%s OWNER TO %1$s', rule);
                 END LOOP;
-                ALTER SCHEMA public OWNER TO %1$s;
-                GRANT USAGE, CREATE ON SCHEMA public TO %2$s;
             END $$
             """.formatted(ROLE, Credentials.APPLICATION);
 

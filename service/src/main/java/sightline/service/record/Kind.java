@@ -12,6 +12,9 @@ public enum Kind {
     /** A person's record was shown on a screen. */
     VIEWED,
 
+    /** A list that names several people was shown on a screen. */
+    LISTED,
+
     /** A person's record was printed. */
     PRINTED,
 
@@ -31,5 +34,23 @@ public enum Kind {
     PASSWORD_CHANGED,
 
     /** Published figures were put on the shelf. */
-    FIGURES_IMPORTED
+    FIGURES_IMPORTED,
+
+    /** Many events of journeys came in at once. */
+    EVENTS_IMPORTED,
+
+    /** A journey was given to an officer, or to nobody. */
+    ASSIGNED,
+
+    /** Another law or calendar has moved open clocks. */
+    CLOCKS_MOVED,
+
+    /** A document was kept with a case. */
+    DOCUMENT_KEPT,
+
+    /** A plan, or a draft of one, was kept as a new version. */
+    PLAN_VERSION_KEPT,
+
+    /** A question or message of a family, or its answer, was written down. */
+    CONTACT_RECORDED
 }

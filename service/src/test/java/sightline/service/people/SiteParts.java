@@ -9,11 +9,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import sightline.service.casework.Town;
 import sightline.service.database.TestDatabase;
 
 /** What a test of the whole application puts in place of the outside world. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(Cast.class)
+@Import({Cast.class, Town.class})
 public class SiteParts {
 
     @Bean

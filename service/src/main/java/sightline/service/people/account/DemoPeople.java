@@ -6,11 +6,13 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sightline.service.people.Role;
 
 /** The invented people of the demonstration, one a role; anywhere else there are none. */
 @Component
+@Order(10) // before what needs them
 public final class DemoPeople implements ApplicationRunner {
 
     /** The password of each of them. */

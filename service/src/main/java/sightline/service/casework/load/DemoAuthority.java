@@ -1,0 +1,40 @@
+package sightline.service.casework.load;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import sightline.exchange.Progress;
+import sightline.insight.exemplar.Order;
+
+/** Makes the invented authority: its people, organisations, journeys and caseloads. */
+@Component
+public final class DemoAuthority {
+
+    private final Loader loader;
+    private final DemoOrganisations organisations;
+    private final DemoStaff staff;
+    private final Caseloads caseloads;
+
+    DemoAuthority(Loader loader, DemoOrganisations organisations, DemoStaff staff, Caseloads caseloads) {
+        this.loader = loader;
+        this.organisations = organisations;
+        this.staff = staff;
+        this.caseloads = caseloads;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @param authority its code
+     * @param order what the generator is to tell; it ends today
+     * @return what was loaded
+     */
+    public Loaded make(String authority, Order order, Progress progress) {
+        InventedAuthority invented = InventedAuthority.of(authority, order, percent -> {});
+        organisations.add(authority, invented.settings());
+        Loaded loaded = loader.load(authority, invented.persons(), invented.journeys(), progress);
+        staff.place(authority);
+        LocalDate newYear = order.end().withDayOfYear(1);
+        caseloads.share(authority, staff.officers(authority), newYear);
+        return loaded;
+    }
+}
