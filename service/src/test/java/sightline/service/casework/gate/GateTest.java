@@ -103,6 +103,7 @@ final class GateTest {
                         insert into casework.person (authority, person, forename, surname, born)
                         values ('991', 'P1', 'A', 'B', '2015-01-01')
                         """).update()))
+                .rootCause()
                 .hasMessageContaining("row-level security");
     }
 
