@@ -138,7 +138,8 @@ create table casework.moved (
 -- By which law and calendar the clocks of an authority were derived.
 create table casework.derivation (
     authority text primary key,
-    basis     text not null
+    law       text not null, -- a digest
+    calendar  text not null  -- a digest
 );
 
 -- The officers' desk sees its own authority; an adviser's sees what its organisation was asked, and the child's name.

@@ -6,9 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.springframework.stereotype.Component;
 import sightline.journey.calendar.WorkingDays;
 import sightline.journey.event.EventName;
 import sightline.journey.event.Journey;
@@ -22,13 +22,23 @@ import sightline.journey.time.Counting;
 import sightline.journey.time.WeekCount;
 
 /** The law and the calendar that cases are judged by. */
-@Component
 public final class CaseLaw {
 
-    private final LawBook law = LawBook.england();
-    private final WorkingDays calendar = WorkingDays.englandAndWales();
-    private final Reckoner reckoner = new Reckoner(law, new Counting(WeekCount.EXCLUDE_TRIGGER_DAY, calendar));
-    private final NextSteps next = new NextSteps(reckoner);
+    private final LawBook law;
+    private final WorkingDays calendar;
+    private final Reckoner reckoner;
+    private final NextSteps next;
+
+    /**
+     * @param law every version of it
+     * @param calendar the working days
+     */
+    public CaseLaw(LawBook law, WorkingDays calendar) {
+        this.law = law;
+        this.calendar = calendar;
+        this.reckoner = new Reckoner(law, new Counting(WeekCount.EXCLUDE_TRIGGER_DAY, calendar));
+        this.next = new NextSteps(reckoner);
+    }
 
     /** The clocks of a journey at the end of a day, in the order in which they started. */
     public List<Clock> clocks(Journey journey, LocalDate day) {
@@ -40,13 +50,20 @@ public final class CaseLaw {
         return next.may(journey, event, day);
     }
 
-    /** What the law and the calendar say, as a digest: another digest means that dates may have moved. */
-    public String basis() {
-        MessageDigest digest = sha256();
-        law.duties().stream().map(CaseLaw::text).sorted().forEach(text -> add(digest, text));
-        calendar.between(calendar.firstKnown(), calendar.lastKnown()).forEach(day -> add(digest, day.toString()));
-        add(digest, calendar.firstKnown() + " " + calendar.lastKnown());
-        return HexFormat.of().formatHex(digest.digest());
+    /** A duty as the law had it on a day, where it had it. */
+    public Optional<Duty> duty(String id, LocalDate day) {
+        return law.duty(id, day);
+    }
+
+    /** What the law and the calendar say, as digests: another one means that dates may have moved. */
+    public Basis basis() {
+        MessageDigest laws = sha256();
+        law.duties().stream().map(CaseLaw::text).sorted().forEach(text -> add(laws, text));
+        MessageDigest days = sha256();
+        add(days, calendar.firstKnown() + " " + calendar.lastKnown());
+        calendar.between(calendar.firstKnown(), calendar.lastKnown())
+                .forEach(holiday -> add(days, holiday.day().toString()));
+        return new Basis(HexFormat.of().formatHex(laws.digest()), HexFormat.of().formatHex(days.digest()));
     }
 
     private static String text(Duty duty) {
