@@ -3,12 +3,12 @@ package sightline.service.casework.load;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.exchange.Progress;
 import sightline.insight.exemplar.Stories;
@@ -27,26 +27,26 @@ final class DemoCases implements ApplicationRunner {
 
     private final DemoAuthority exemplar;
     private final List<Furnishing> furnishings;
-    private final JdbcClient database;
+    private final Progress progress;
     private final Clock clock;
     private final int persons;
 
     DemoCases(
             DemoAuthority exemplar,
             List<Furnishing> furnishings,
-            JdbcClient database,
+            ObjectProvider<Progress> progress,
             Clock clock,
             @Value("${sightline.demonstration.persons:5500}") int persons) {
         this.exemplar = exemplar;
         this.furnishings = furnishings;
-        this.database = database;
+        this.progress = progress.getIfAvailable(() -> Progress.SILENT);
         this.clock = clock;
         this.persons = persons;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (isMade()) {
+        if (exemplar.isMade(AUTHORITY)) {
             return;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
@@ -54,14 +54,7 @@ final class DemoCases implements ApplicationRunner {
                 AUTHORITY,
                 new sightline.insight.exemplar.Order(
                         persons, YEARS, SEED, today.minusYears(YEARS), Stories.ALL.getFirst()),
-                Progress.SILENT);
+                progress);
         furnishings.forEach(furnishing -> furnishing.furnish(AUTHORITY, today));
-    }
-
-    private boolean isMade() {
-        return database.sql("select exists (select from casework.derivation where authority = ?)")
-                .param(AUTHORITY)
-                .query(Boolean.class)
-                .single();
     }
 }
