@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sightline.journey.calendar.BankHoliday;
 import sightline.journey.calendar.WorkingDays;
@@ -20,12 +21,16 @@ import sightline.journey.state.JourneyState;
 import sightline.service.casework.Town;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
+import sightline.service.people.Browser;
 import sightline.service.people.Site;
 import sightline.service.record.Ledger;
 
 /** A bank holiday proclaimed at short notice, and what it moves. */
 @Site
 final class RefreshTest {
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private Town town;
@@ -81,6 +86,13 @@ final class RefreshTest {
         assertThat(moved).contains(journey + " V1 " + town.today()).containsExactlyInAnyOrderElementsOf(differ);
         assertThat(after.get(journey + " V1 " + town.today()))
                 .isNotEqualTo(before.get(journey + " V1 " + town.today()));
+
+        Browser browser = new Browser(port);
+        browser.signIn(town.officer(Town.EXEMPLAR));
+        Browser.Page page = browser.get("/moved");
+        assertThat(page.heading()).isEqualTo("Dates that moved");
+        assertThat(page.html().select("tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row).contains("The bank holidays changed", "14 February 2026"));
 
         inForce.all();
         assertThat(dues()).isEqualTo(before);
