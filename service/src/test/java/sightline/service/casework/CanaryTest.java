@@ -47,7 +47,9 @@ final class CanaryTest {
 
     @BeforeEach
     void know() {
-        canaries = town.at(Town.EXEMPLAR, () -> database.sql("""
+        canaries = town.at(
+                Town.EXEMPLAR,
+                () -> database.sql("""
                         select forename || ' ' || surname from casework.person
                         union all select person from casework.person
                         union all select journey from casework.standing
@@ -76,7 +78,9 @@ final class CanaryTest {
     void the_search_finds_a_name_that_is_there() {
         Browser browser = new Browser(port);
         browser.signIn(town.officer(Town.EXEMPLAR));
-        assertThat(found(browser.get("/cases/" + town.onlyInExemplar()).response().body()))
+        assertThat(found(browser.get("/cases/" + town.onlyInExemplar())
+                        .response()
+                        .body()))
                 .isNotEmpty();
     }
 
@@ -95,7 +99,8 @@ final class CanaryTest {
         List<String> paths = new ArrayList<>(routes.routes().stream()
                 .filter(route -> route.method().equals("GET"))
                 .filter(route -> !route.path().contains("{"))
-                .filter(route -> route.rule().filter(rule -> rule.admits(reader)).isPresent())
+                .filter(route ->
+                        route.rule().filter(rule -> rule.admits(reader)).isPresent())
                 .map(Route::path)
                 .toList());
         paths.add("/cases/" + town.onlyInExemplar());
