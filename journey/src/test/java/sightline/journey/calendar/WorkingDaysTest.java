@@ -33,6 +33,14 @@ final class WorkingDaysTest {
     }
 
     @Test
+    void each_bank_holiday_has_its_name() {
+        assertThat(WorkingDays.englandAndWales().between(LocalDate.of(2012, 6, 4), LocalDate.of(2012, 6, 5)))
+                .containsExactly(
+                        new BankHoliday(LocalDate.of(2012, 6, 4), "Spring bank holiday"),
+                        new BankHoliday(LocalDate.of(2012, 6, 5), "Queen's Diamond Jubilee"));
+    }
+
+    @Test
     void each_known_year_has_at_least_eight_bank_holidays_none_on_a_weekend() {
         for (int year = 2012; year <= 2028; year++) {
             assertThat(DAYS.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))

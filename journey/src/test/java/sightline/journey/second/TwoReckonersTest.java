@@ -93,7 +93,7 @@ final class TwoReckonersTest {
         Looks looks = new Looks();
         Set<String> tried = new TreeSet<>();
         Set<String> verdicts = new TreeSet<>();
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1000; i++) {
             looks.next().second().forEach(finding -> {
                 tried.add(finding.duty());
                 verdicts.add(finding.verdict());
