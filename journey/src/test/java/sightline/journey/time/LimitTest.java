@@ -63,9 +63,8 @@ final class LimitTest {
         "B 02-15, before 15 February in the year of 8 January 2025"
     })
     void each_code_says_what_it_counts(String limit, String words) {
-        StringBuilder told = new StringBuilder();
-        LimitText.read(limit).tell(told, LocalDate.of(2025, 1, 8));
-        assertThat(told).hasToString(words);
+        Limit read = LimitText.read(limit);
+        assertThat(read.words() + read.joint() + "8 January 2025").isEqualTo(words);
     }
 
     @Test
