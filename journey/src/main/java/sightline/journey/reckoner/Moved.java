@@ -88,6 +88,11 @@ public record Moved(
         return new Key(clock.duty().id(), clock.subject(), clock.trigger());
     }
 
+    /** How it stands; empty where it is no longer there. */
+    public Optional<Verdict> verdict() {
+        return why == Why.GONE ? Optional.empty() : Optional.of(clock.verdict());
+    }
+
     /** What happened, for people. */
     public String words() {
         String from = before.map(DayWords::of).orElse("no day");

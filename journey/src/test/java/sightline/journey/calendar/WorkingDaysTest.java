@@ -75,6 +75,19 @@ final class WorkingDaysTest {
     }
 
     @Test
+    void years_that_are_published_again_leave_the_years_beside_them_alone() {
+        WorkingDays then = DAYS.with(years(2020, 2021, new BankHoliday(LocalDate.of(2020, 5, 4), "Feast")));
+        assertThat(then.between(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 12, 31)))
+                .extracting(BankHoliday::name)
+                .containsExactly("Feast");
+        assertThat(then.isWorkingDay(LocalDate.of(2019, 12, 25))).contains(false);
+        assertThat(then.isWorkingDay(LocalDate.of(2021, 12, 28))).contains(true);
+        assertThat(then.isWorkingDay(LocalDate.of(2022, 1, 3))).contains(false);
+        assertThat(then.firstKnown()).isEqualTo(DAYS.firstKnown());
+        assertThat(then.lastKnown()).isEqualTo(DAYS.lastKnown());
+    }
+
+    @Test
     void years_before_those_that_are_known_may_be_published_too() {
         WorkingDays then = DAYS.with(years(2010, 2011));
         assertThat(then.firstKnown()).isEqualTo(LocalDate.of(2010, 1, 1));
