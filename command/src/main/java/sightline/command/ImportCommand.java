@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
             ImportLists.Authorities.class,
             ImportLists.Neighbours.class,
             ImportLists.Inspections.class,
-            ImportEvents.class
+            ImportEvents.class,
+            ImportCalendars.BankHolidays.class,
+            ImportCalendars.Closures.class
         })
 final class ImportCommand implements Runnable {
 
@@ -27,6 +29,8 @@ final class ImportCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to import: dfe, appeals, authorities, neighbours, inspections or events");
+                spec.commandLine(),
+                "Say what to import: dfe, appeals, authorities, neighbours, inspections, events,"
+                        + " bank-holidays or closures");
     }
 }

@@ -16,10 +16,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sightline.exchange.events.EventFile;
 import sightline.exchange.events.EventReading;
-import sightline.journey.calendar.WorkingDays;
 import sightline.journey.event.Journey;
 import sightline.journey.event.JourneyId;
 import sightline.journey.law.LawBook;
+import sightline.service.casework.calendar.CalendarShelf;
 import sightline.service.casework.gate.Gate;
 import sightline.service.casework.journal.CaseLaw;
 import sightline.service.casework.load.Loaded;
@@ -85,7 +85,7 @@ final class ImportEvents implements Callable<Integer> {
         WallClock wall = new WallClock();
         Loader loader = new Loader(
                 new Gate(source),
-                new CaseLaw(LawBook.england(), WorkingDays.englandAndWales()),
+                new CaseLaw(LawBook.england(), new CalendarShelf(source).read()),
                 JdbcClient.create(source),
                 new Ledger(source, wall.clock()),
                 wall.clock());

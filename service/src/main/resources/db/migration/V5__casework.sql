@@ -131,6 +131,7 @@ create table casework.moved (
     trigger   date not null,
     due_before date,
     due_after date,
+    excused   boolean not null, -- whether an exception lifts the limit now
     why       text not null,
     primary key (authority, id)
 );

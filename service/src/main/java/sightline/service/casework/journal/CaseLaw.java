@@ -6,9 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import sightline.journey.calendar.SettingClosure;
 import sightline.journey.calendar.WorkingDays;
 import sightline.journey.event.EventName;
 import sightline.journey.event.Journey;
@@ -20,34 +23,57 @@ import sightline.journey.reckoner.Reckoner;
 import sightline.journey.state.NextSteps;
 import sightline.journey.time.Counting;
 import sightline.journey.time.WeekCount;
+import sightline.service.casework.calendar.Calendars;
 
 /** The law and the calendar that cases are judged by. */
 public final class CaseLaw {
 
     private final LawBook law;
-    private final WorkingDays calendar;
-    private final Reckoner reckoner;
-    private final NextSteps next;
+    private volatile InUse inUse;
+
+    /** The calendars, and the reckoner of each authority that was asked for. */
+    private record InUse(Calendars calendars, Map<String, Reckoner> reckoners) {
+
+        InUse(Calendars calendars) {
+            this(calendars, new ConcurrentHashMap<>());
+        }
+    }
 
     /**
      * @param law every version of it
-     * @param calendar the working days
+     * @param calendars bank holidays and closures
      */
-    public CaseLaw(LawBook law, WorkingDays calendar) {
+    public CaseLaw(LawBook law, Calendars calendars) {
         this.law = law;
-        this.calendar = calendar;
-        this.reckoner = new Reckoner(law, new Counting(WeekCount.EXCLUDE_TRIGGER_DAY, calendar));
-        this.next = new NextSteps(reckoner);
+        this.inUse = new InUse(calendars);
+    }
+
+    /** Judges by these calendars from now on. */
+    void use(Calendars newer) {
+        inUse = new InUse(newer);
     }
 
     /** The clocks of a journey at the end of a day, in the order in which they started. */
     public List<Clock> clocks(Journey journey, LocalDate day) {
-        return reckoner.clocks(journey, day);
+        return reckoner(journey).clocks(journey, day);
     }
 
     /** Whether an event may be recorded for a day, or why not. */
     public Answer may(Journey journey, EventName event, LocalDate day) {
-        return next.may(journey, event, day);
+        return new NextSteps(reckoner(journey)).may(journey, event, day);
+    }
+
+    private Reckoner reckoner(Journey journey) {
+        InUse now = inUse;
+        return now.reckoners()
+                .computeIfAbsent(
+                        journey.id().authority(),
+                        authority -> new Reckoner(
+                                law,
+                                new Counting(
+                                        WeekCount.EXCLUDE_TRIGGER_DAY,
+                                        now.calendars().workingDays(),
+                                        now.calendars().closures(authority))));
     }
 
     /** A duty as the law had it on a day, where it had it. */
@@ -55,14 +81,20 @@ public final class CaseLaw {
         return law.duty(id, day);
     }
 
-    /** What the law and the calendar say, as digests: another one means that dates may have moved. */
-    public Basis basis() {
+    /** What the law and an authority's calendars say, as digests: others mean that dates may have moved. */
+    public Basis basis(String authority) {
+        Calendars now = inUse.calendars();
+        WorkingDays calendar = now.workingDays();
         MessageDigest laws = sha256();
         law.duties().stream().map(CaseLaw::text).sorted().forEach(text -> add(laws, text));
         MessageDigest days = sha256();
         add(days, calendar.firstKnown() + " " + calendar.lastKnown());
         calendar.between(calendar.firstKnown(), calendar.lastKnown())
                 .forEach(holiday -> add(days, holiday.day().toString()));
+        now.closures(authority).all().stream()
+                .map(SettingClosure::toString)
+                .sorted()
+                .forEach(closure -> add(days, closure));
         return new Basis(HexFormat.of().formatHex(laws.digest()), HexFormat.of().formatHex(days.digest()));
     }
 

@@ -26,8 +26,13 @@ record MovedClock(
             OpenClock now = OpenClock.of(clock);
             Optional<OpenClock> was = known.stream().filter(now::isSameAs).findFirst();
             was.ifPresent(known::remove);
-            if (was.isPresent() && !was.get().due().equals(now.due())) {
-                moved.add(new MovedClock(journey, now, was.get().due(), now.due(), why));
+            if (was.isPresent() && !was.get().equals(now)) {
+                moved.add(new MovedClock(
+                        journey,
+                        now,
+                        was.get().due(),
+                        now.due(),
+                        was.get().due().equals(now.due()) ? Moved.Why.CLOSURES : why));
             } else if (was.isEmpty() && clock.open()) {
                 moved.add(new MovedClock(journey, now, Optional.empty(), now.due(), Moved.Why.NEW));
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.journey.event.Journey;
@@ -40,13 +41,20 @@ public final class Refresh {
         this.clock = clock;
     }
 
-    /** Brings every authority to the law in force; one that is there already is left alone. */
-    public void all() {
+    /**
+     * Brings every authority to the law in force; one that is there already is left alone.
+     *
+     * @return how many open clocks moved, by authority
+     */
+    public Map<String, Integer> all() {
+        Map<String, Integer> moved = new TreeMap<>();
         rows.bases().forEach((authority, basis) -> {
-            if (!basis.equals(law.basis())) {
-                refresh(authority, basis.changeTo(law.basis()));
+            Basis now = law.basis(authority);
+            if (!basis.equals(now)) {
+                moved.put(authority, refresh(authority, basis.changeTo(now)));
             }
         });
+        return moved;
     }
 
     /** How many open clocks of the authority moved. */
@@ -60,7 +68,7 @@ public final class Refresh {
                 List<String> batch = keys.subList(from, Math.min(from + BATCH, keys.size()));
                 moved += derive(authority, batch, why, today, now);
             }
-            rows.keepBasis(authority, law.basis());
+            rows.keepBasis(authority, law.basis(authority));
             record.append(new Entry(
                     authority, Kind.CLOCKS_MOVED, Actor.SYSTEM, Optional.empty(), Body.EMPTY.with("clocks", moved)));
             return moved;

@@ -59,7 +59,7 @@ final class RefreshRows {
     Map<String, List<OpenClock>> open(String authority, List<String> keys) {
         return database
                 .sql("""
-                        select journey, duty, subject, trigger, due from casework.clock
+                        select journey, duty, subject, trigger, due, excused from casework.clock
                         where authority = ? and journey = any(?) and open order by journey, number
                         """)
                 .params(authority, Columns.texts(keys, key -> key))
@@ -69,7 +69,8 @@ final class RefreshRows {
                                 row.getString("duty"),
                                 Optional.ofNullable(row.getString("subject")),
                                 row.getObject("trigger", LocalDate.class),
-                                Optional.ofNullable(row.getObject("due", LocalDate.class)))))
+                                Optional.ofNullable(row.getObject("due", LocalDate.class)),
+                                row.getBoolean("excused"))))
                 .list()
                 .stream()
                 .collect(groupingBy(Kept::journey, mapping(Kept::clock, toList())));
@@ -79,10 +80,11 @@ final class RefreshRows {
         derived.put(authority, all);
         database.sql("""
                         insert into casework.moved
-                            (authority, at, journey, duty, subject, trigger, due_before, due_after, why)
-                        select :authority, :now, journey, duty, subject, trigger::date, before::date, after::date, why
-                        from unnest(:journey, :duty, :subject, :trigger, :before, :after, :why)
-                            as new (journey, duty, subject, trigger, before, after, why)
+                            (authority, at, journey, duty, subject, trigger, due_before, due_after, excused, why)
+                        select :authority, :now, journey, duty, subject, trigger::date, before::date, after::date,
+                            excused::boolean, why
+                        from unnest(:journey, :duty, :subject, :trigger, :before, :after, :excused, :why)
+                            as new (journey, duty, subject, trigger, before, after, excused, why)
                         """)
                 .param("authority", authority)
                 .param("now", now)
@@ -92,6 +94,7 @@ final class RefreshRows {
                 .param("trigger", Columns.texts(moved, clock -> clock.clock().trigger()))
                 .param("before", Columns.texts(moved, MovedClock::before))
                 .param("after", Columns.texts(moved, MovedClock::after))
+                .param("excused", Columns.texts(moved, clock -> clock.clock().excused()))
                 .param("why", Columns.texts(moved, MovedClock::why))
                 .update();
     }

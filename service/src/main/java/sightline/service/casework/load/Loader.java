@@ -77,7 +77,7 @@ public final class Loader {
                                 .map(journey -> Derived.of(law, journey, today))
                                 .toList());
             }
-            rows.keepBasis(law.basis());
+            rows.keepBasis(law.basis(authority));
             progress.at("journeys", fresh.size(), fresh.size());
             if (!fresh.isEmpty()) {
                 record.append(new Entry(

@@ -14,6 +14,7 @@ import sightline.service.page.InWords;
  * @param what the duty in words
  * @param before the last day as it was
  * @param after the last day as it is
+ * @param excused whether an exception lifts the limit now
  * @param why what moved it
  */
 public record MovedDate(
@@ -23,6 +24,7 @@ public record MovedDate(
         String what,
         Optional<LocalDate> before,
         Optional<LocalDate> after,
+        boolean excused,
         Moved.Why why) {
 
     /** The day before, in words. */
@@ -39,9 +41,16 @@ public record MovedDate(
     public String because() {
         return switch (why) {
             case CALENDAR -> "The bank holidays changed";
+            case CLOSURES -> lifted();
             case LAW -> "The law changed";
             case NEW -> "The law now has this duty";
             case GONE -> "The law no longer has this duty";
         };
+    }
+
+    private String lifted() {
+        return excused
+                ? "A setting's closure is known now, and lifts the limit"
+                : "A setting's closure has changed, and no longer lifts the limit";
     }
 }

@@ -41,7 +41,7 @@ final class MovedDates {
                     .query((row, n) -> row.getInt(1))
                     .single();
             List<MovedDate> dates = database.sql("""
-                            select m.at, m.journey, m.duty, m.trigger, m.due_before, m.due_after, m.why,
+                            select m.at, m.journey, m.duty, m.trigger, m.due_before, m.due_after, m.excused, m.why,
                                 coalesce(p.forename || ' ' || p.surname, s.person) as name
                             from casework.moved m
                             join casework.standing s using (authority, journey)
@@ -70,6 +70,7 @@ final class MovedDates {
                 law.duty(duty, trigger).map(Duty::words).orElse(duty),
                 Optional.ofNullable(row.getObject("due_before", LocalDate.class)),
                 Optional.ofNullable(row.getObject("due_after", LocalDate.class)),
+                row.getBoolean("excused"),
                 Moved.Why.valueOf(row.getString("why")));
     }
 }

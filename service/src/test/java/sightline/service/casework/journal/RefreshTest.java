@@ -13,12 +13,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sightline.journey.calendar.BankHoliday;
+import sightline.journey.calendar.SettingClosure;
+import sightline.journey.calendar.SettingClosures;
 import sightline.journey.calendar.WorkingDays;
 import sightline.journey.event.Detail;
 import sightline.journey.event.EventName;
 import sightline.journey.law.LawBook;
 import sightline.journey.state.JourneyState;
 import sightline.service.casework.Town;
+import sightline.service.casework.calendar.Calendars;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
 import sightline.service.people.Browser;
@@ -71,7 +74,7 @@ final class RefreshTest {
         LocalDate proclaimed = town.today().plusDays(5);
         WorkingDays changed =
                 WorkingDays.englandAndWales().with(new BankHoliday(proclaimed, "Proclaimed at short notice"));
-        new Refresh(gate, new CaseLaw(LawBook.england(), changed), database, ledger, clock).all();
+        new Refresh(gate, new CaseLaw(LawBook.england(), Calendars.of(changed)), database, ledger, clock).all();
 
         Map<String, LocalDate> after = dues();
         List<String> moved = town.at(
@@ -96,6 +99,53 @@ final class RefreshTest {
 
         inForce.all();
         assertThat(dues()).isEqualTo(before);
+    }
+
+    @Test
+    void a_closure_that_becomes_known_lifts_the_limit_and_moves_no_day() {
+        Desk desk = town.desk(Town.EXEMPLAR, town.officer(Town.EXEMPLAR));
+        String journey = town.journeys(Town.EXEMPLAR, JourneyState.REQUESTED).getFirst();
+        write(desk, journey, EventName.DECIDED_TO_ASSESS, "");
+        write(desk, journey, EventName.ADVICE_REQUESTED, "adviser=educational;setting=CLOSED1");
+        write(
+                desk,
+                journey,
+                EventName.EXCEPTION_RECORDED,
+                "ground=X1;from=%s;to=%s".formatted(town.today(), town.today().plusDays(40)));
+        Map<String, LocalDate> before = dues();
+        Calendars known = new Calendars() {
+
+            @Override
+            public WorkingDays workingDays() {
+                return WorkingDays.englandAndWales();
+            }
+
+            @Override
+            public SettingClosures closures(String authority) {
+                return new SettingClosures(List.of(new SettingClosure(
+                        "CLOSED1", town.today().plusDays(3), town.today().plusDays(40))));
+            }
+        };
+
+        new Refresh(gate, new CaseLaw(LawBook.england(), known), database, ledger, clock).all();
+
+        assertThat(dues()).isEqualTo(before);
+        assertThat(town.at(
+                        Town.EXEMPLAR,
+                        () -> database.sql("""
+                                select distinct journey || ' ' || why || ' ' || excused from casework.moved
+                                where why = 'CLOSURES'
+                                """)
+                                .query((row, n) -> row.getString(1))
+                                .list()))
+                .containsExactly(journey + " CLOSURES true");
+        inForce.all();
+    }
+
+    private void write(Desk desk, String journey, EventName event, String detail) {
+        CaseFile file = gate.at(desk, () -> cases.read(desk, journey).orElseThrow());
+        assertThat(journal.write(desk, new Note(journey, file.seen(), event, town.today(), new Detail(detail))))
+                .isInstanceOf(Recorded.Saved.class);
     }
 
     private Map<String, LocalDate> dues() {
