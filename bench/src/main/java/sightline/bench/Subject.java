@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import sightline.bench.page.CasePages;
 import sightline.bench.page.Pages;
 import sightline.bench.subject.Benchmark;
 import sightline.bench.subject.ControlCharts;
@@ -15,6 +16,7 @@ import sightline.bench.subject.VerificationOfRecords;
 /** What can be measured, in the order in which all of it is. */
 enum Subject {
     PAGES(Pages::new),
+    CASEWORK(CasePages::new),
     START(StartOfCommands::new),
     SPC(ControlCharts::new),
     IMPORT(ImportOfReleases::new),

@@ -47,7 +47,7 @@ public final class DemoAuthority {
         Loaded loaded = loader.load(authority, invented.persons(), invented.journeys(), progress);
         staff.place(authority);
         LocalDate newYear = order.end().withDayOfYear(1);
-        caseloads.share(authority, staff.officers(authority), newYear);
+        caseloads.share(authority, cases -> staff.officers(authority, cases), newYear);
         return loaded;
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,26 +21,25 @@ final class DemoCases implements ApplicationRunner {
     /** The code of the invented authority; no real one has it. */
     static final String AUTHORITY = "990";
 
-    private static final int YEARS = 4;
     private static final long SEED = 1;
 
     private final DemoAuthority exemplar;
     private final List<Furnishing> furnishings;
     private final Progress progress;
     private final Clock clock;
-    private final int persons;
+    private final DemoSize size;
 
     DemoCases(
             DemoAuthority exemplar,
             List<Furnishing> furnishings,
             ObjectProvider<Progress> progress,
             Clock clock,
-            @Value("${sightline.demonstration.persons:5500}") int persons) {
+            DemoSize size) {
         this.exemplar = exemplar;
         this.furnishings = furnishings;
         this.progress = progress.getIfAvailable(() -> Progress.SILENT);
         this.clock = clock;
-        this.persons = persons;
+        this.size = size;
     }
 
     @Override
@@ -53,7 +51,7 @@ final class DemoCases implements ApplicationRunner {
         exemplar.make(
                 AUTHORITY,
                 new sightline.insight.exemplar.Order(
-                        persons, YEARS, SEED, today.minusYears(YEARS), Stories.ALL.getFirst()),
+                        size.persons(), size.years(), SEED, today.minusYears(size.years()), Stories.ALL.getFirst()),
                 progress);
         furnishings.forEach(furnishing -> furnishing.furnish(AUTHORITY, today));
     }
