@@ -77,11 +77,13 @@ final class Glossary<T> {
         return places;
     }
 
+    /** Spread by a multiplication at the end (Fibonacci hashing), else dates and running numbers would lie side by side. */
     private static int hash(char[] text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text[i];
         }
-        return hash ^ hash >>> 15;
+        hash *= 0x9E3779B9;
+        return hash ^ hash >>> 16;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Pairs of numbers, themselves numbered from 0 as they first come (open addressing with linear probing). */
 final class Pairs {
 
-    private static final int MIXER = 0x9E3779B9;
+    private static final long MIXER = 0x9E3779B97F4A7C15L;
 
     private long[] pairs = new long[1 << 8];
     private int[] numbers = free(pairs.length);
@@ -34,7 +34,7 @@ final class Pairs {
 
     /** Where a pair is, or the free place where it belongs. */
     private int place(long pair) {
-        int place = (Long.hashCode(pair * 31) * MIXER >>> 7) & numbers.length - 1;
+        int place = (int) (pair * MIXER >>> Integer.SIZE) & numbers.length - 1;
         while (numbers[place] >= 0 && pairs[numbers[place]] != pair) {
             place = place + 1 & numbers.length - 1;
         }

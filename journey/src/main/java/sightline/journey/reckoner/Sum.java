@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import sightline.journey.law.ClosedPeriod;
 import sightline.journey.time.Counting;
-import sightline.journey.time.DayWords;
 import sightline.journey.time.Limit;
+import sightline.journey.time.Sentence;
 
 /** How a last day was reckoned, as a value: it can be done again, and told in words. */
 public sealed interface Sum {
@@ -15,7 +15,7 @@ public sealed interface Sum {
     Optional<LocalDate> day(Counting counting);
 
     /** Tells what is counted, without the result. */
-    void tell(StringBuilder words);
+    void tell(Sentence sentence);
 
     /** A limit counted from a day; {@code what} says what day that is. */
     record Counted(Limit limit, LocalDate from, String what) implements Sum {
@@ -25,9 +25,9 @@ public sealed interface Sum {
         }
 
         @Override
-        public void tell(StringBuilder words) {
-            limit.tell(words, from);
-            words.append(" (").append(what).append(')');
+        public void tell(Sentence sentence) {
+            limit.tell(sentence, from);
+            sentence.add(" (").add(what).add(")");
         }
     }
 
@@ -39,9 +39,9 @@ public sealed interface Sum {
         }
 
         @Override
-        public void tell(StringBuilder words) {
-            limit.tell(words, from);
-            words.append(", without days that the Tribunal does not count");
+        public void tell(Sentence sentence) {
+            limit.tell(sentence, from);
+            sentence.add(", without days that the Tribunal does not count");
         }
     }
 
@@ -53,8 +53,8 @@ public sealed interface Sum {
         }
 
         @Override
-        public void tell(StringBuilder words) {
-            words.append(DayWords.of(day)).append(" (").append(what).append(')');
+        public void tell(Sentence sentence) {
+            sentence.add(day).add(" (").add(what).add(")");
         }
     }
 
@@ -66,11 +66,11 @@ public sealed interface Sum {
         }
 
         @Override
-        public void tell(StringBuilder words) {
-            words.append("the earlier of ");
-            one.tell(words);
-            words.append(" and ");
-            other.tell(words);
+        public void tell(Sentence sentence) {
+            sentence.add("the earlier of ");
+            one.tell(sentence);
+            sentence.add(" and ");
+            other.tell(sentence);
         }
     }
 
@@ -82,11 +82,11 @@ public sealed interface Sum {
         }
 
         @Override
-        public void tell(StringBuilder words) {
-            words.append("the later of ");
-            one.tell(words);
-            words.append(" and ");
-            other.tell(words);
+        public void tell(Sentence sentence) {
+            sentence.add("the later of ");
+            one.tell(sentence);
+            sentence.add(" and ");
+            other.tell(sentence);
         }
     }
 
@@ -98,9 +98,9 @@ public sealed interface Sum {
         }
 
         @Override
-        public void tell(StringBuilder words) {
-            sum.tell(words);
-            words.append(", moved on where the Tribunal does not count that day");
+        public void tell(Sentence sentence) {
+            sum.tell(sentence);
+            sentence.add(", moved on where the Tribunal does not count that day");
         }
     }
 
@@ -112,8 +112,8 @@ public sealed interface Sum {
         }
 
         @Override
-        public void tell(StringBuilder words) {
-            words.append(why);
+        public void tell(Sentence sentence) {
+            sentence.add(why);
         }
     }
 

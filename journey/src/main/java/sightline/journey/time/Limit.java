@@ -26,8 +26,8 @@ public sealed interface Limit {
     }
 
     /** Tells the limit with the day it runs from, such as "6 weeks from 8 January 2025". */
-    default void tell(StringBuilder words, LocalDate from) {
-        words.append(words()).append(joint()).append(DayWords.of(from));
+    default void tell(Sentence sentence, LocalDate from) {
+        sentence.add(words()).add(joint()).add(from);
     }
 
     /** Within n weeks: the trigger is day 0, holidays don't count against it. */
