@@ -52,9 +52,13 @@ final class ClockLines implements ClockForm {
         if (clock.published().isPresent()) {
             out.add(",\"published\":").quoted(clock.published());
         }
-        out.add(clock.boundary() ? ",\"boundary\":true" : "");
-        out.add(clock.duty().guidance() ? ",\"guidance\":true}\n" : "}\n");
-        out.handOn();
+        if (clock.boundary()) {
+            out.add(",\"boundary\":true");
+        }
+        if (clock.duty().guidance()) {
+            out.add(",\"guidance\":true");
+        }
+        out.add("}\n").handOn();
     }
 
     /** The program's own words need no escapes; those of an exception may. */

@@ -25,8 +25,7 @@ final class DutyPieces {
     byte[] rule(String reference) {
         byte[] known = byReference.get(reference);
         if (known == null) {
-            known = JsonBytes.bytes(
-                    reference + "\",\"law\":\"" + duty.law() + "\",\"why\":\"" + duty.words() + ": ");
+            known = JsonBytes.bytes(reference + "\",\"law\":\"" + duty.law() + "\",\"why\":\"" + duty.words() + ": ");
             byReference.put(reference, known);
         }
         return known;

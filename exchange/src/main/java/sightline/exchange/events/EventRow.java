@@ -43,6 +43,16 @@ final class EventRow extends CsvCallbackHandler<EventRow> {
         return ends[field];
     }
 
+    /** Whether a field is empty or nothing but blanks. */
+    boolean isBlank(int field) {
+        for (int i = start(field); i < end(field); i++) {
+            if (!Character.isWhitespace(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A field as words of its own, which stay. */
     String words(int field) {
         return new String(text, start(field), end(field) - start(field));

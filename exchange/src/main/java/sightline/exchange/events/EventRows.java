@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import sightline.exchange.ReadingLog;
+import sightline.journey.event.Detail;
 import sightline.journey.event.EventName;
 import sightline.journey.event.IsoDay;
 import sightline.journey.event.Journey;
@@ -16,14 +17,12 @@ final class EventRows {
 
     private final EventColumns columns;
     private final ReadingLog log;
-    private final Glossary<String> authorities = new Glossary<>(Function.identity());
-    private final Glossary<String> names = new Glossary<>(Function.identity());
     private final Glossary<Optional<EventName>> events = new Glossary<>(EventName::named);
     private final Glossary<Optional<LocalDate>> days = new Glossary<>(IsoDay::of);
-    private final Glossary<RowDetail> details = new Glossary<>(RowDetail::of);
-    private final Pairs journeys = new Pairs();
-    private final Pairs kinds = new Pairs();
-    private final List<RowKind> meanings = new ArrayList<>();
+    private final Glossary<String> authorities = new Glossary<>(Function.identity());
+    private final Vocabulary journeys = new Vocabulary();
+    private final Vocabulary details = new Vocabulary();
+    private final List<RowKind> kinds = new ArrayList<>();
     private final JourneyRows rows = new JourneyRows();
 
     EventRows(EventColumns columns, ReadingLog log) {
@@ -43,52 +42,64 @@ final class EventRows {
         }
         int event = events.number(row, columns.event());
         int day = days.number(row, columns.date());
-        int name = names.number(row, columns.journey());
-        int detail = details.number(row, columns.detail());
         if (events.meaning(event).isEmpty()) {
             fault(row, "there is no event '%s'. Look up the names in the guide.".formatted(row.words(columns.event())));
         } else if (days.meaning(day).isEmpty()) {
             fault(row, "'%s' is no date. Write it as 2026-02-14.".formatted(row.words(columns.date())));
-        } else if (names.meaning(name).isBlank()) {
+        } else if (row.isBlank(columns.journey())) {
             fault(row, "it names no journey. Fill in the column journey.");
-        } else if (details.meaning(detail).isMisdated()) {
-            String recorded = details.meaning(detail).recorded().orElse("");
-            fault(row, "'%s' in recorded is no date. Write it as 2026-02-14.".formatted(recorded));
         } else {
-            int journey = journey(row, name);
-            int kind = kind(journey, event, day, detail);
-            switch (meanings.get(kind)) {
-                case RowKind.Understood _ -> rows.add(journey, kind, day);
-                case RowKind.Refused(String why) -> fault(row, why);
-            }
+            take(row, kind(row, event, day), day);
         }
     }
 
-    private int journey(EventRow row, int name) {
-        int authority = authorities.number(row, columns.authority());
-        int known = journeys.size();
-        int journey = journeys.number(authority, name);
-        if (journey == known) {
-            rows.begin(new JourneyId(authorities.meaning(authority), row.words(columns.person()), names.meaning(name)));
+    private void take(EventRow row, int kind, int day) {
+        RowKind what = kinds.get(kind);
+        if (what instanceof RowKind.Misdated(String recorded)) {
+            fault(row, "'%s' in recorded is no date. Write it as 2026-02-14.".formatted(recorded));
+            return;
         }
-        return journey;
+        int journey = journey(row);
+        if (what instanceof RowKind.Refused(String why)) {
+            fault(row, why);
+        } else {
+            rows.add(journey, kind, day);
+        }
     }
 
-    private int kind(int journey, int event, int day, int detail) {
-        int kind = kinds.number(event, detail);
-        if (kind == meanings.size()) {
-            meanings.add(RowKind.of(
-                    rows.id(journey),
+    /** Rows of one event and one detail are of one kind. */
+    private int kind(EventRow row, int event, int day) {
+        int kind = details.number(row, columns.detail(), event);
+        if (kind == kinds.size()) {
+            kinds.add(RowKind.of(
+                    id(row),
                     events.meaning(event).orElseThrow(),
                     days.meaning(day).orElseThrow(),
-                    details.meaning(detail)));
+                    new Detail(row.words(columns.detail()))));
         }
         return kind;
     }
 
+    private int journey(EventRow row) {
+        int authority = authorities.number(row, columns.authority());
+        int known = journeys.size();
+        int journey = journeys.number(row, columns.journey(), authority);
+        if (journey == known) {
+            rows.begin(id(row));
+        }
+        return journey;
+    }
+
+    private JourneyId id(EventRow row) {
+        return new JourneyId(
+                authorities.meaning(authorities.number(row, columns.authority())),
+                row.words(columns.person()),
+                row.words(columns.journey()));
+    }
+
     /** The journeys that were gathered. */
     List<Journey> journeys() {
-        return rows.journeys(meanings, days);
+        return rows.journeys(kinds, days);
     }
 
     private void fault(EventRow row, String why) {

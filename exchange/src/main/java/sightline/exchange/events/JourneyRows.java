@@ -24,10 +24,6 @@ final class JourneyRows {
         ids.add(id);
     }
 
-    JourneyId id(int journey) {
-        return ids.get(journey);
-    }
-
     void add(int journey, int kind, int day) {
         if (size == journeys.length) {
             journeys = Arrays.copyOf(journeys, 2 * size);

@@ -2,10 +2,12 @@ package sightline.exchange.events;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import sightline.journey.event.Detail;
 import sightline.journey.event.Event;
 import sightline.journey.event.EventName;
 import sightline.journey.event.Events;
 import sightline.journey.event.Happened;
+import sightline.journey.event.IsoDay;
 import sightline.journey.event.JourneyId;
 import sightline.journey.event.Reading;
 
@@ -34,11 +36,22 @@ sealed interface RowKind {
      */
     record Refused(String why) implements RowKind {}
 
+    /**
+     * The day it was written down is none.
+     *
+     * @param recorded what stands there
+     */
+    record Misdated(String recorded) implements RowKind {}
+
     /** Reads it from a row. */
-    static RowKind of(JourneyId journey, EventName name, LocalDate day, RowDetail detail) {
-        LocalDate writtenDown = detail.writtenDown().orElse(day);
-        return switch (Events.read(new Happened(journey, name, day, writtenDown, detail.detail()))) {
-            case Reading.Understood(Event event) -> new Understood(event, detail.writtenDown());
+    static RowKind of(JourneyId journey, EventName name, LocalDate day, Detail detail) {
+        Optional<String> recorded = detail.value("recorded");
+        Optional<LocalDate> writtenDown = recorded.flatMap(IsoDay::of);
+        if (recorded.isPresent() && writtenDown.isEmpty()) {
+            return new Misdated(recorded.get());
+        }
+        return switch (Events.read(new Happened(journey, name, day, writtenDown.orElse(day), detail))) {
+            case Reading.Understood(Event event) -> new Understood(event, writtenDown);
             case Reading.Refused(String why) -> new Refused(why);
         };
     }

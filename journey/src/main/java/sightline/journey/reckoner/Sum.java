@@ -35,7 +35,7 @@ public sealed interface Sum {
     record CountedByTribunal(Limit.WorkingDaysAfter limit, LocalDate from, List<ClosedPeriod> closed) implements Sum {
         @Override
         public Optional<LocalDate> day(Counting counting) {
-            return counting.calendar().nth(from.plusDays(1), limit.n(), day -> within(closed, day));
+            return counting.calendar().nth(from.plusDays(1), limit.n(), new ClosedDays(closed));
         }
 
         @Override
@@ -62,7 +62,9 @@ public sealed interface Sum {
     record Earlier(Sum one, Sum other) implements Sum {
         @Override
         public Optional<LocalDate> day(Counting counting) {
-            return one.day(counting).flatMap(a -> other.day(counting).map(b -> a.isBefore(b) ? a : b));
+            Optional<LocalDate> a = one.day(counting);
+            Optional<LocalDate> b = other.day(counting);
+            return a.isEmpty() || b.isPresent() && a.get().isBefore(b.get()) ? a : b;
         }
 
         @Override
@@ -78,7 +80,9 @@ public sealed interface Sum {
     record Later(Sum one, Sum other) implements Sum {
         @Override
         public Optional<LocalDate> day(Counting counting) {
-            return one.day(counting).flatMap(a -> other.day(counting).map(b -> a.isAfter(b) ? a : b));
+            Optional<LocalDate> a = one.day(counting);
+            Optional<LocalDate> b = other.day(counting);
+            return a.isEmpty() || b.isPresent() && a.get().isAfter(b.get()) ? a : b;
         }
 
         @Override
@@ -94,7 +98,8 @@ public sealed interface Sum {
     record MovedByTribunal(Sum sum, List<ClosedPeriod> closed) implements Sum {
         @Override
         public Optional<LocalDate> day(Counting counting) {
-            return sum.day(counting).flatMap(day -> counting.calendar().nth(day, 1, other -> within(closed, other)));
+            Optional<LocalDate> day = sum.day(counting);
+            return day.isEmpty() ? day : counting.calendar().nth(day.get(), 1, new ClosedDays(closed));
         }
 
         @Override
@@ -115,14 +120,5 @@ public sealed interface Sum {
         public void tell(Sentence sentence) {
             sentence.add(why);
         }
-    }
-
-    private static boolean within(List<ClosedPeriod> closed, LocalDate day) {
-        for (ClosedPeriod period : closed) {
-            if (period.holds(day)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

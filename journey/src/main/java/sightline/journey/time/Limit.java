@@ -39,7 +39,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return Limit.many(n, "week");
+            return LimitWords.WEEKS.of(n);
         }
     }
 
@@ -52,7 +52,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return n == 0 ? "at once" : Limit.many(n, "day");
+            return n == 0 ? "at once" : LimitWords.DAYS.of(n);
         }
     }
 
@@ -65,7 +65,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return "a window of " + Limit.many(n, "day");
+            return LimitWords.WINDOW.of(n);
         }
 
         @Override
@@ -83,7 +83,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return Limit.many(n, "working day");
+            return LimitWords.WORKING_DAYS.of(n);
         }
 
         @Override
@@ -101,7 +101,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return Limit.many(n, "working day");
+            return LimitWords.WORKING_DAYS.of(n);
         }
     }
 
@@ -114,7 +114,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return "a period of " + Limit.many(n, "month");
+            return LimitWords.PERIOD.of(n);
         }
 
         @Override
@@ -132,7 +132,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return Limit.many(Math.abs(n), "month");
+            return LimitWords.MONTHS.of(Math.abs(n));
         }
 
         @Override
@@ -162,9 +162,5 @@ public sealed interface Limit {
         public String joint() {
             return " in the year of ";
         }
-    }
-
-    private static String many(int n, String unit) {
-        return n + " " + unit + (n == 1 ? "" : "s");
     }
 }
