@@ -40,7 +40,10 @@ public final class Bench implements Callable<Integer> {
 
     private final Clock clock;
 
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "pages, start, spc or import; all unless you say.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            description = "pages, start, clocks, spc or import; all unless you say.")
     private List<String> names = List.of();
 
     @Spec
@@ -83,7 +86,7 @@ public final class Bench implements Callable<Integer> {
         return Subject.named(name)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "There is no benchmark \"%s\": give pages, start, spc or import".formatted(name)));
+                        "There is no benchmark \"%s\": give pages, start, clocks, spc or import".formatted(name)));
     }
 
     private void measure(List<Subject> chosen, Ground ground) {

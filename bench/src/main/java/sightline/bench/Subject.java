@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import sightline.bench.page.Pages;
 import sightline.bench.subject.Benchmark;
+import sightline.bench.subject.ClocksOfALog;
 import sightline.bench.subject.ControlCharts;
 import sightline.bench.subject.ImportOfReleases;
 import sightline.bench.subject.StartOfCommands;
@@ -13,6 +14,7 @@ import sightline.bench.subject.StartOfCommands;
 enum Subject {
     PAGES(Pages::new),
     START(StartOfCommands::new),
+    CLOCKS(ClocksOfALog::new),
     SPC(ControlCharts::new),
     IMPORT(ImportOfReleases::new);
 
