@@ -40,10 +40,7 @@ public final class Bench implements Callable<Integer> {
 
     private final Clock clock;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "NAME",
-            description = "pages, start, spc, import or verify; all unless you say.")
+    @Parameters(arity = "0..*", paramLabel = "NAME", description = "What to measure; all unless you say.")
     private List<String> names = List.of();
 
     @Spec

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import sightline.bench.page.CasePages;
 import sightline.bench.page.Pages;
 import sightline.bench.subject.Benchmark;
+import sightline.bench.subject.ClocksOfALog;
 import sightline.bench.subject.ControlCharts;
 import sightline.bench.subject.ImportOfReleases;
 import sightline.bench.subject.StartOfCommands;
@@ -18,6 +19,7 @@ enum Subject {
     PAGES(Pages::new),
     CASEWORK(CasePages::new),
     START(StartOfCommands::new),
+    CLOCKS(ClocksOfALog::new),
     SPC(ControlCharts::new),
     IMPORT(ImportOfReleases::new),
     VERIFY(VerificationOfRecords::new);

@@ -1,58 +1,94 @@
 package sightline.command;
 
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import sightline.journey.event.JourneyId;
+import sightline.journey.law.Duty;
 import sightline.journey.reckoner.Clock;
+import sightline.journey.reckoner.Verdict;
+import sightline.journey.time.PlainSentence;
 
 /** Clocks as JSON Lines, with the fields and the order of the command's contract. */
 final class ClockLines implements ClockForm {
 
-    private final TextOut out;
+    private static final byte[] TRIGGER = JsonBytes.bytes(",\"trigger\":");
+    private static final byte[] DUE = JsonBytes.bytes(",\"due\":");
+    private static final byte[] MET = JsonBytes.bytes(",\"met\":");
+    private static final byte[] NO_SUBJECT = JsonBytes.bytes("null");
+    private static final byte[][] VERDICTS = Arrays.stream(Verdict.values())
+            .map(verdict -> JsonBytes.bytes(",\"verdict\":\"" + verdict + "\",\"rule\":\""))
+            .toArray(byte[][]::new);
+
+    private final JsonBytes out;
+    private final Map<Duty, DutyPieces> duties = new IdentityHashMap<>();
+    private final Map<String, byte[]> subjects = new HashMap<>();
     private Optional<JourneyId> journey = Optional.empty();
-    private String start = "";
+    private byte[] start = {};
 
     ClockLines(PrintStream out) {
-        this.out = new TextOut(out);
+        this.out = new JsonBytes(out);
     }
 
     @Override
     public void print(JourneyId of, Clock clock) {
         if (journey.isEmpty() || journey.get() != of) {
             journey = Optional.of(of);
-            start = ",\"journey\":" + TextOut.json(of.journey()) + ",\"duty\":\"";
-            start = "{\"authority\":" + TextOut.json(of.authority()) + start;
+            start = JsonBytes.bytes("{\"authority\":" + JsonBytes.quoted(of.authority()) + ",\"journey\":"
+                    + JsonBytes.quoted(of.journey()) + ",");
         }
-        out.raw(start).raw(clock.duty().id()).raw("\",\"subject\":");
-        if (clock.subject().isPresent()) {
-            out.quoted(clock.subject().get());
-        } else {
-            out.raw("null");
-        }
-        out.raw(",\"trigger\":").quoted(clock.trigger());
-        out.raw(",\"due\":").quoted(clock.due());
-        out.raw(",\"met\":").quoted(clock.met());
-        out.raw(",\"verdict\":\"").raw(clock.verdict().name());
-        out.raw("\",\"rule\":\"").raw(clock.explanation().reference());
-        out.raw("\",\"law\":\"").raw(clock.duty().law()).raw("\",\"why\":");
+        DutyPieces duty = pieces(clock.duty());
+        out.add(start).add(duty.name());
+        out.add(clock.subject().isEmpty() ? NO_SUBJECT : subject(clock.subject().get()));
+        out.add(TRIGGER).quoted(clock.trigger());
+        out.add(DUE).quoted(clock.due());
+        out.add(MET).quoted(clock.met());
+        out.add(VERDICTS[clock.verdict().ordinal()])
+                .add(duty.rule(clock.explanation().reference()));
         why(clock);
         if (clock.published().isPresent()) {
-            out.raw(",\"published\":").quoted(clock.published());
+            out.add(",\"published\":").quoted(clock.published());
         }
-        out.raw(clock.boundary() ? ",\"boundary\":true" : "");
-        out.raw(clock.duty().guidance() ? ",\"guidance\":true}" : "}");
-        out.endLine();
+        if (clock.boundary()) {
+            out.add(",\"boundary\":true");
+        }
+        if (clock.duty().guidance()) {
+            out.add(",\"guidance\":true");
+        }
+        out.add("}\n").handOn();
     }
 
-    /** The words of the law's files need no escapes (a test holds them to it); those of an exception may. */
+    /** The program's own words need no escapes; those of an exception may. */
     private void why(Clock clock) {
         if (clock.explanation().exceptions().isEmpty()) {
-            out.raw("\"");
-            clock.explanation().tell(out.text(), clock.due());
-            out.raw("\"");
+            clock.explanation().tell(out, clock.due());
         } else {
-            out.quoted(clock.explanation().words());
+            PlainSentence words = new PlainSentence();
+            clock.explanation().tell(words, clock.due());
+            out.add(JsonBytes.bytes(JsonBytes.escaped(words.toString())));
         }
+        out.add("\"");
+    }
+
+    private DutyPieces pieces(Duty duty) {
+        DutyPieces known = duties.get(duty);
+        if (known == null) {
+            known = new DutyPieces(duty);
+            duties.put(duty, known);
+        }
+        return known;
+    }
+
+    private byte[] subject(String subject) {
+        byte[] known = subjects.get(subject);
+        if (known == null) {
+            known = JsonBytes.bytes(JsonBytes.quoted(subject));
+            subjects.put(subject, known);
+        }
+        return known;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package sightline.command;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -15,20 +16,7 @@ import sightline.service.database.DatabaseRefusal;
         name = "sightline",
         mixinStandardHelpOptions = true,
         version = "Sightline 0.1.0",
-        description = "One line of sight from a child's statutory clock to a committee's recommendation, and back.",
-        subcommands = {
-            DemoCommand.class,
-            ServeCommand.class,
-            ImportCommand.class,
-            GenerateCommand.class,
-            SpcCommand.class,
-            WatchCommand.class,
-            ExportCommand.class,
-            VerifyCommand.class,
-            ClocksCommand.class,
-            TimelinessCommand.class,
-            MovedCommand.class
-        })
+        description = "One line of sight from a child's statutory clock to a committee's recommendation, and back.")
 public final class Sightline {
 
     /** Exit status: done. */
@@ -40,6 +28,8 @@ public final class Sightline {
     /** Exit status: the call or the input can't be used. */
     static final int UNUSABLE = 2;
 
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     private final Map<String, String> environment;
 
     private Sightline(Map<String, String> environment) {
@@ -48,7 +38,7 @@ public final class Sightline {
 
     /** Runs the command that the arguments name and exits with its status. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(System.getenv(), args).execute(args));
     }
 
     /** The command line of this process, ready to run. */
@@ -59,9 +49,39 @@ public final class Sightline {
     /** The command line, with settings from these variables. */
     static CommandLine commandLine(Map<String, String> environment) {
         CommandLine line = new CommandLine(new Sightline(environment));
+        COMMANDS.forEach(line::addSubcommand);
+        return answering(line);
+    }
+
+    /** The command line for these arguments: where they name a command, the others aren't made, which takes a while. */
+    static CommandLine commandLine(Map<String, String> environment, String... args) {
+        Optional<Class<?>> named = args.length == 0 ? Optional.empty() : Optional.ofNullable(COMMANDS.get(args[0]));
+        return named.map(command ->
+                        answering(new CommandLine(new Sightline(environment)).addSubcommand(args[0], command)))
+                .orElseGet(() -> commandLine(environment));
+    }
+
+    private static CommandLine answering(CommandLine line) {
         line.setParameterExceptionHandler(Sightline::explainCall);
         line.setExecutionExceptionHandler((failure, command, parsed) -> explainFailure(failure, command.getErr()));
         return line;
+    }
+
+    /** Every command by its name, in the order in which the help lists them. */
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("demo", DemoCommand.class);
+        commands.put("serve", ServeCommand.class);
+        commands.put("import", ImportCommand.class);
+        commands.put("generate", GenerateCommand.class);
+        commands.put("spc", SpcCommand.class);
+        commands.put("watch", WatchCommand.class);
+        commands.put("export", ExportCommand.class);
+        commands.put("verify", VerifyCommand.class);
+        commands.put("clocks", ClocksCommand.class);
+        commands.put("timeliness", TimelinessCommand.class);
+        commands.put("moved", MovedCommand.class);
+        return commands;
     }
 
     /** The variables that the settings of a command come from. */

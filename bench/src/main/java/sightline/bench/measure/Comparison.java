@@ -26,6 +26,11 @@ public record Comparison(List<Round> rounds, double percent, OptionalDouble goal
         return new Comparison(rounds, percent, OptionalDouble.of(milliseconds));
     }
 
+    /** The same with a multiple of the reference as its goal. */
+    public Comparison withinTimes(double multiple) {
+        return within(multiple * reference().percentile(percent));
+    }
+
     /** Ours in all rounds. */
     public Sample ours() {
         return Sample.all(rounds.stream().map(Round::ours));

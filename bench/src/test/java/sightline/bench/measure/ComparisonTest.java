@@ -44,6 +44,12 @@ final class ComparisonTest {
     }
 
     @Test
+    void a_goal_may_be_a_multiple_of_the_reference() {
+        assertThat(Comparison.ofMedians(ROUNDS).withinTimes(3).meetsGoal()).isTrue();
+        assertThat(Comparison.ofMedians(ROUNDS).withinTimes(2.9).meetsGoal()).isFalse();
+    }
+
+    @Test
     void the_two_take_turns_and_the_first_rounds_dont_count() {
         StringBuilder turns = new StringBuilder();
 

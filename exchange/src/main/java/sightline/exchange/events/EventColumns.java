@@ -1,6 +1,5 @@
 package sightline.exchange.events;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 import sightline.exchange.CsvHeader;
 import sightline.exchange.UnusableInput;
@@ -14,8 +13,8 @@ record EventColumns(int width, int authority, int person, int journey, int event
 
     private static final List<String> NAMES = List.of("authority", "person", "journey", "event", "date", "detail");
 
-    static EventColumns of(CsvRecord header, String file) {
-        CsvHeader columns = new CsvHeader(header.getFields());
+    static EventColumns of(List<String> header, String file) {
+        CsvHeader columns = new CsvHeader(header);
         List<String> missing = columns.missing(NAMES);
         if (!missing.isEmpty()) {
             throw new UnusableInput(

@@ -2,7 +2,6 @@ package sightline.exchange.events;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -31,11 +30,11 @@ public final class EventFile {
         String title = name.equals("-") ? "Standard input" : name;
         ReadingLog log = new ReadingLog(title);
         try (Reader text = new InputStreamReader(Input.open(name), StandardCharsets.UTF_8);
-                CsvReader<CsvRecord> csv = CsvReader.builder()
+                CsvReader<EventRow> csv = CsvReader.builder()
                         .allowExtraFields(true)
                         .allowMissingFields(true)
-                        .ofCsvRecord(text)) {
-            Iterator<CsvRecord> rows = csv.iterator();
+                        .build(new EventRow(), text)) {
+            Iterator<EventRow> rows = csv.iterator();
             EventRows events = new EventRows(header(rows, title), log);
             take(rows, events, log);
             return new EventReading(events.journeys(), log.done());
@@ -45,16 +44,16 @@ public final class EventFile {
         }
     }
 
-    private static EventColumns header(Iterator<CsvRecord> rows, String title) {
+    private static EventColumns header(Iterator<EventRow> rows, String title) {
         if (!rows.hasNext()) {
             throw new UnusableInput(
                     "%s is empty.".formatted(title),
                     "Give it the header authority,person,journey,event,date,detail and its rows.");
         }
-        return EventColumns.of(rows.next(), title);
+        return EventColumns.of(rows.next().all(), title);
     }
 
-    private static void take(Iterator<CsvRecord> rows, EventRows events, ReadingLog log) {
+    private static void take(Iterator<EventRow> rows, EventRows events, ReadingLog log) {
         try {
             while (rows.hasNext()) {
                 events.take(rows.next());

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record AdviceEvent(Happened at, String adviser, Optional<String> setting) implements Event {
 
+    @Override
+    public AdviceEvent with(Happened other) {
+        return new AdviceEvent(other, adviser, setting);
+    }
+
     /** The adviser who is asked but owes nothing by a date: the parent or young person. */
     public static final String PARENT = "parent";
 

@@ -5,4 +5,10 @@ package sightline.journey.event;
  *
  * @param inYouthCustody whether the child or young person is in youth custody
  */
-public record BroughtToAttention(Happened at, boolean inYouthCustody) implements Event {}
+public record BroughtToAttention(Happened at, boolean inYouthCustody) implements Event {
+
+    @Override
+    public BroughtToAttention with(Happened other) {
+        return new BroughtToAttention(other, inYouthCustody);
+    }
+}

@@ -22,6 +22,11 @@ public record Correction(
         Reason reason)
         implements Event {
 
+    @Override
+    public Correction with(Happened other) {
+        return new Correction(other, event, on, happenedOn, detail, reason);
+    }
+
     /**
      * Why an event was put right.
      *

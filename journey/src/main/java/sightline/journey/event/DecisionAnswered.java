@@ -8,4 +8,10 @@ import java.util.Optional;
  *
  * @param decision the date of the decision letter it is about, where it was given
  */
-public record DecisionAnswered(Happened at, Optional<LocalDate> decision) implements Event {}
+public record DecisionAnswered(Happened at, Optional<LocalDate> decision) implements Event {
+
+    @Override
+    public DecisionAnswered with(Happened other) {
+        return new DecisionAnswered(other, decision);
+    }
+}

@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param settlement what is to be done
  * @param dueBy the date that the Tribunal or the parties set themselves, where they did
  */
-public record DisputeSettled(Happened at, Settlement settlement, Optional<LocalDate> dueBy) implements Event {}
+public record DisputeSettled(Happened at, Settlement settlement, Optional<LocalDate> dueBy) implements Event {
+
+    @Override
+    public DisputeSettled with(Happened other) {
+        return new DisputeSettled(other, settlement, dueBy);
+    }
+}

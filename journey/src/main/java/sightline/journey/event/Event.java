@@ -23,6 +23,9 @@ public sealed interface Event
     /** The bare fact: name, day, journey, and the detail as it was written. */
     Happened at();
 
+    /** The same data under another bare fact: of another journey or day. */
+    Event with(Happened other);
+
     /** What kind of event it is. */
     default EventName name() {
         return at().what();

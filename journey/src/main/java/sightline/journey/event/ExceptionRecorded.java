@@ -13,4 +13,10 @@ import java.util.Optional;
  */
 public record ExceptionRecorded(
         Happened at, Ground ground, Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> adviser)
-        implements Event {}
+        implements Event {
+
+    @Override
+    public ExceptionRecorded with(Happened other) {
+        return new ExceptionRecorded(other, ground, from, to, adviser);
+    }
+}

@@ -22,10 +22,13 @@ public record Journey(JourneyId id, List<Event> events) {
     private static final Comparator<Event> BY_DATE = Comparator.comparing(Event::date);
 
     private static boolean ordered(List<Event> events) {
-        for (int i = 1; i < events.size(); i++) {
-            if (events.get(i).date().isBefore(events.get(i - 1).date())) {
+        LocalDate last = LocalDate.MIN;
+        for (Event event : events) {
+            LocalDate date = event.date();
+            if (date.isBefore(last)) {
                 return false;
             }
+            last = date;
         }
         return true;
     }

@@ -5,4 +5,10 @@ package sightline.journey.event;
  *
  * @param health whether it is about health too, or alone
  */
-public record MediationRequested(Happened at, HealthIssues health) implements Event {}
+public record MediationRequested(Happened at, HealthIssues health) implements Event {
+
+    @Override
+    public MediationRequested with(Happened other) {
+        return new MediationRequested(other, health);
+    }
+}

@@ -8,4 +8,10 @@ import java.util.Optional;
  *
  * @param movedOn the day of the move, where it is known
  */
-public record MoveNotified(Happened at, Optional<LocalDate> movedOn) implements Event {}
+public record MoveNotified(Happened at, Optional<LocalDate> movedOn) implements Event {
+
+    @Override
+    public MoveNotified with(Happened other) {
+        return new MoveNotified(other, movedOn);
+    }
+}

@@ -8,4 +8,10 @@ import java.time.LocalDate;
  * @param kind from what to what
  * @param transferDate the day of the change
  */
-public record PhaseTransferIdentified(Happened at, Transfer kind, LocalDate transferDate) implements Event {}
+public record PhaseTransferIdentified(Happened at, Transfer kind, LocalDate transferDate) implements Event {
+
+    @Override
+    public PhaseTransferIdentified with(Happened other) {
+        return new PhaseTransferIdentified(other, kind, transferDate);
+    }
+}

@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param lastReview the day it was last reviewed there, where it was
  */
 public record PlanTransferredIn(Happened at, Optional<LocalDate> madeOn, Optional<LocalDate> lastReview)
-        implements Event {}
+        implements Event {
+
+    @Override
+    public PlanTransferredIn with(Happened other) {
+        return new PlanTransferredIn(other, madeOn, lastReview);
+    }
+}

@@ -5,4 +5,10 @@ package sightline.journey.event;
  *
  * @param agreed whether there will be one
  */
-public record ReassessmentDecided(Happened at, boolean agreed) implements Event {}
+public record ReassessmentDecided(Happened at, boolean agreed) implements Event {
+
+    @Override
+    public ReassessmentDecided with(Happened other) {
+        return new ReassessmentDecided(other, agreed);
+    }
+}

@@ -5,4 +5,10 @@ package sightline.journey.event;
  *
  * @param inYouthCustody whether the child or young person is in youth custody
  */
-public record RequestReceived(Happened at, boolean inYouthCustody) implements Event {}
+public record RequestReceived(Happened at, boolean inYouthCustody) implements Event {
+
+    @Override
+    public RequestReceived with(Happened other) {
+        return new RequestReceived(other, inYouthCustody);
+    }
+}

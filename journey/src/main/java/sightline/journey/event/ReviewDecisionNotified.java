@@ -11,6 +11,11 @@ import java.util.Optional;
 public record ReviewDecisionNotified(Happened at, Optional<ReviewOutcome> outcome, boolean amendmentsEnclosed)
         implements Event {
 
+    @Override
+    public ReviewDecisionNotified with(Happened other) {
+        return new ReviewDecisionNotified(other, outcome, amendmentsEnclosed);
+    }
+
     /** Whether this letter is itself the notice of amendments. */
     public boolean isNoticeOfAmendments() {
         return amendmentsEnclosed

@@ -10,4 +10,10 @@ import java.time.LocalDate;
  * @param reopens the day it opens again
  */
 public record SettingClosureKnown(Happened at, String setting, LocalDate firstClosed, LocalDate reopens)
-        implements Event {}
+        implements Event {
+
+    @Override
+    public SettingClosureKnown with(Happened other) {
+        return new SettingClosureKnown(other, setting, firstClosed, reopens);
+    }
+}

@@ -42,6 +42,11 @@ public record Duty(
         Optional<Course> course,
         List<ClosedPeriod> closed) {
 
+    /** The limit without a name, where there is one. */
+    public Optional<Limit> mainLimit() {
+        return Optional.ofNullable(limits.get(""));
+    }
+
     /** The limit without a name. */
     public Limit limit() {
         return limit("");

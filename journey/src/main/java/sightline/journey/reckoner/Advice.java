@@ -5,12 +5,16 @@ import static sightline.journey.event.EventName.ADVICE_REQUESTED;
 import static sightline.journey.event.EventName.ADVICE_WAIVED;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import sightline.journey.event.AdviceEvent;
 import sightline.journey.event.Event;
-import sightline.journey.event.EventName;
 
 /** What each adviser owes. */
 final class Advice {
+
+    private static final Names RECEIVED = Names.of(ADVICE_RECEIVED);
+    private static final Names WAIVED = Names.of(ADVICE_WAIVED);
 
     static final List<Rule> RULES = List.of(Rule.on(ADVICE_REQUESTED, Advice::answer));
 
@@ -22,19 +26,22 @@ final class Advice {
                 || asked.adviser().equals(AdviceEvent.PARENT)) {
             return;
         }
-        Timeline timeline = reckoning.timeline();
-        reckoning
-                .start("A6", place)
-                .ifPresent(clock -> clock.subject(asked.adviser())
-                        .metAt(timeline.after(place, event -> isOf(asked, event, ADVICE_RECEIVED)))
-                        .endedAt(timeline.after(place, event -> isOf(asked, event, ADVICE_WAIVED)))
-                        .ended(Assessment.BROKEN_OFF)
-                        .asLimit());
+        Optional<Running> clock = reckoning.start("A6", place);
+        if (clock.isPresent()) {
+            Predicate<Event> ofAdviser = new OfAdviser(asked.adviser());
+            clock.get()
+                    .subject(asked.adviser())
+                    .met(RECEIVED, ofAdviser)
+                    .ended(WAIVED, ofAdviser)
+                    .ended(Assessment.BROKEN_OFF)
+                    .asLimit();
+        }
     }
 
-    private static boolean isOf(AdviceEvent asked, Event event, EventName name) {
-        return event.name() == name
-                && event instanceof AdviceEvent advice
-                && advice.adviser().equals(asked.adviser());
+    private record OfAdviser(String adviser) implements Predicate<Event> {
+        @Override
+        public boolean test(Event event) {
+            return event instanceof AdviceEvent advice && advice.adviser().equals(adviser);
+        }
     }
 }

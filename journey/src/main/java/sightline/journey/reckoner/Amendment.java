@@ -6,10 +6,13 @@ import static sightline.journey.event.EventName.DECIDED_NOT_TO_AMEND;
 import static sightline.journey.event.EventName.REVIEW_DECISION_NOTIFIED;
 import static sightline.journey.event.EventName.REVIEW_MEETING_HELD;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import sightline.journey.event.Event;
 import sightline.journey.event.ReviewDecisionNotified;
 import sightline.journey.event.ReviewOutcome;
+import sightline.journey.law.Duty;
 
 /** From the decision to amend a plan to the amended plan. */
 final class Amendment {
@@ -17,8 +20,11 @@ final class Amendment {
     private static final Names AMENDED = Names.of(AMENDED_PLAN_ISSUED);
     private static final Names LEFT = Names.of(DECIDED_NOT_TO_AMEND);
     private static final Names NOTICE = Names.of(AMENDMENT_NOTICE_SENT);
-    private static final Names DECIDED = Names.of(REVIEW_DECISION_NOTIFIED);
+    private static final Names COMPLETED = Names.of(REVIEW_DECISION_NOTIFIED);
     private static final Names NOTICES = Names.of(AMENDMENT_NOTICE_SENT, REVIEW_DECISION_NOTIFIED);
+
+    private static final Names MEETING_OR_CLOSE =
+            COMPLETED.and(REVIEW_MEETING_HELD, AMENDED_PLAN_ISSUED, DECIDED_NOT_TO_AMEND);
 
     static final List<Rule> RULES = List.of(
             Rule.on(REVIEW_MEETING_HELD, Amendment::enclosed),
@@ -31,24 +37,21 @@ final class Amendment {
 
     /** Reg 22(2)(a) with Devon: the proposed amendments go with the letter, within four weeks of the meeting. */
     private static void enclosed(Reckoning reckoning, int place) {
-        Timeline timeline = reckoning.timeline();
-        int notice = timeline.after(place, Amendment::isNotice);
         reckoning
                 .start("R10", place)
-                .ifPresent(clock -> clock.metAt(notice)
-                        .endedAt(decidedWithoutAmendment(timeline, place))
+                .ifPresent(clock -> clock.met(NOTICES, Amendment::isNotice)
+                        .endedAt(decidedWithoutAmendment(reckoning.timeline(), place))
                         .asLimit());
     }
 
     /** Devon: the amended plan is sent within twelve weeks of the meeting; told so while no notice has been sent. */
     private static void cap(Reckoning reckoning, int place) {
-        Timeline timeline = reckoning.timeline();
-        if (timeline.after(place, NOTICE) == Timeline.NEVER) {
+        if (reckoning.timeline().after(place, NOTICE) == Timeline.NEVER) {
             reckoning
                     .start("R12b", place)
                     .ifPresent(clock -> clock.met(AMENDED)
                             .ended(LEFT)
-                            .endedAt(decidedWithoutAmendment(timeline, place))
+                            .endedAt(decidedWithoutAmendment(reckoning.timeline(), place))
                             .asLimit());
         }
     }
@@ -67,7 +70,7 @@ final class Amendment {
         if (isTheNotice(reckoning.timeline(), place)) {
             reckoning
                     .start("R12", place)
-                    .ifPresent(clock -> clock.by(capped(reckoning, place, clock.counted("")))
+                    .ifPresent(clock -> clock.by(capped(clock, clock.counted("")))
                             .met(AMENDED)
                             .ended(LEFT)
                             .asLimit());
@@ -84,22 +87,28 @@ final class Amendment {
     }
 
     /** Reg 28: a plan amended at another time has no meeting to count from. */
-    private static Sum capped(Reckoning reckoning, int place, Sum fromNotice) {
-        return reckoning
+    private static Sum capped(Running clock, Sum fromNotice) {
+        Reckoning reckoning = clock.reckoning();
+        Optional<Event> meeting = reckoning
                 .timeline()
-                .before(place, event -> event.name() == REVIEW_MEETING_HELD || closesTheReview(event))
-                .filter(event -> event.name() == REVIEW_MEETING_HELD)
-                .<Sum>flatMap(meeting -> reckoning
-                        .duty("R12b", place)
-                        .map(duty -> new Sum.Counted(
-                                duty.limit(), meeting.date(), meeting.name().words())))
-                .<Sum>map(fromMeeting -> new Sum.Earlier(fromNotice, fromMeeting))
-                .orElse(fromNotice);
+                .before(clock.place(), MEETING_OR_CLOSE, Amendment::holdsOrClosesTheReview)
+                .filter(event -> event.name() == REVIEW_MEETING_HELD);
+        Optional<Duty> cap = reckoning.duty("R12b", clock.place());
+        if (meeting.isEmpty() || cap.isEmpty()) {
+            return fromNotice;
+        }
+        Sum fromMeeting = new Sum.Counted(
+                cap.get().limit(), meeting.get().date(), meeting.get().name().words());
+        return new Sum.Earlier(fromNotice, fromMeeting);
+    }
+
+    private static boolean holdsOrClosesTheReview(Event event) {
+        return event.name() == REVIEW_MEETING_HELD || closesTheReview(event);
     }
 
     /** Where the meeting's own decision, the first after it, proposes no amendment; a later one is of another review. */
     private static int decidedWithoutAmendment(Timeline timeline, int meeting) {
-        int decision = timeline.after(meeting, DECIDED);
+        int decision = timeline.after(meeting, COMPLETED);
         return decision != Timeline.NEVER && endsWithoutAmendment(timeline.at(decision)) ? decision : Timeline.NEVER;
     }
 
@@ -124,12 +133,14 @@ final class Amendment {
     /** A letter with the amendments enclosed is the notice, unless one is recorded for the same day by itself. */
     private static boolean isTheNotice(Timeline timeline, int place) {
         Event event = timeline.at(place);
-        return isNotice(event)
-                && (event.name() == AMENDMENT_NOTICE_SENT
-                        || timeline.after(
-                                        -1,
-                                        other -> other.name() == AMENDMENT_NOTICE_SENT
-                                                && other.date().equals(event.date()))
-                                == Timeline.NEVER);
+        return event.name() == AMENDMENT_NOTICE_SENT || isNotice(event) && !isNoticeSentOn(event.date(), timeline);
+    }
+
+    private static boolean isNoticeSentOn(LocalDate day, Timeline timeline) {
+        int notice = timeline.after(-1, NOTICE);
+        while (notice != Timeline.NEVER && !timeline.date(notice).equals(day)) {
+            notice = timeline.after(notice, NOTICE);
+        }
+        return notice != Timeline.NEVER;
     }
 }

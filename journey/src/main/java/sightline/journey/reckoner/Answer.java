@@ -3,6 +3,9 @@ package sightline.journey.reckoner;
 /** Yes, or why not. */
 public sealed interface Answer {
 
+    /** The one yes. */
+    Answer YES = new Yes();
+
     /** Yes. */
     record Yes() implements Answer {}
 
@@ -15,7 +18,7 @@ public sealed interface Answer {
 
     /** Yes if so, else no for that reason. */
     static Answer yesIf(boolean so, String why) {
-        return so ? new Yes() : new No(why);
+        return so ? YES : new No(why);
     }
 
     /** Whether it is yes. */

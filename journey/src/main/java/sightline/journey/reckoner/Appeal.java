@@ -6,7 +6,9 @@ import static sightline.journey.event.EventName.CERTIFICATE_ISSUED;
 import static sightline.journey.event.EventName.MEDIATION_ADVISER_CONTACTED;
 import static sightline.journey.event.EventName.TRIBUNAL_ORDER_MADE;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import sightline.journey.law.ClosedPeriod;
 import sightline.journey.law.Duty;
 import sightline.journey.time.Limit;
@@ -29,21 +31,23 @@ final class Appeal {
      * on from days that the Tribunal doesn't work.
      */
     private static void start(Reckoning reckoning, int place) {
-        Timeline timeline = reckoning.timeline();
-        if (!Decisions.isAppealable(timeline.at(place))) {
-            return;
+        if (Decisions.isAppealable(reckoning.timeline().at(place))) {
+            reckoning.start("T1", place).ifPresent(Appeal::fromLetterOrCertificate);
         }
-        int certificate = Decisions.answered(timeline, place, CERTIFICATE_ISSUED);
-        reckoning.start("T1", place).ifPresent(clock -> {
-            Sum fromLetter = clock.counted("letter");
-            Sum later = timeline.day(certificate)
-                    .<Sum>map(day -> new Sum.Later(
-                            fromLetter, new Sum.Counted(clock.duty().limit("certificate"), day, "Certificate issued")))
-                    .orElse(fromLetter);
-            clock.by(new Sum.MovedByTribunal(later, closed(reckoning, place)))
-                    .metAt(Decisions.answered(timeline, place, APPEAL_REGISTERED))
-                    .asLimit();
-        });
+    }
+
+    private static void fromLetterOrCertificate(Running clock) {
+        Timeline timeline = clock.reckoning().timeline();
+        Sum fromLetter = clock.counted("letter");
+        Optional<LocalDate> certificate = timeline.day(Decisions.answered(timeline, clock.place(), CERTIFICATE_ISSUED));
+        Sum later = certificate.isEmpty()
+                ? fromLetter
+                : new Sum.Later(
+                        fromLetter,
+                        new Sum.Counted(clock.duty().limit("certificate"), certificate.get(), "Certificate issued"));
+        clock.by(new Sum.MovedByTribunal(later, closed(clock)))
+                .metAt(Decisions.answered(timeline, clock.place(), APPEAL_REGISTERED))
+                .asLimit();
     }
 
     /** Reg 33: a family that needs a certificate talks to the mediation adviser within two months of the letter. */
@@ -57,13 +61,13 @@ final class Appeal {
     private static void answer(Reckoning reckoning, int place) {
         reckoning.start("T10", place).ifPresent(clock -> {
             if (clock.duty().limit() instanceof Limit.WorkingDaysAfter days) {
-                clock.by(new Sum.CountedByTribunal(days, clock.from(), closed(reckoning, place)));
+                clock.by(new Sum.CountedByTribunal(days, clock.from(), closed(clock)));
             }
             clock.ended(SETTLED).asLimit();
         });
     }
 
-    private static List<ClosedPeriod> closed(Reckoning reckoning, int place) {
-        return reckoning.duty("T21", place).map(Duty::closed).orElse(List.of());
+    private static List<ClosedPeriod> closed(Running clock) {
+        return clock.reckoning().duty("T21", clock.place()).map(Duty::closed).orElse(List.of());
     }
 }

@@ -30,7 +30,8 @@ final class Assessment {
     private static final Names REFUSED = Names.of(DECIDED_NOT_TO_ISSUE);
     private static final Names PLAN = Names.of(FINAL_PLAN_ISSUED);
     private static final Names NO_REFUSAL_DUE = BROKEN_OFF.and(DECIDED_NOT_TO_ASSESS, FINAL_PLAN_ISSUED);
-    private static final Names WILL_ISSUE = Names.of(DECIDED_TO_ISSUE, DRAFT_SERVED);
+    private static final Names NO_REFUSAL_EXPECTED = NO_REFUSAL_DUE.and(DECIDED_TO_ISSUE, DRAFT_SERVED);
+    private static final Names DETENTION = Names.of(DETENTION_STARTED, DETENTION_ENDED);
     private static final Names NO_PLAN_DUE = BROKEN_OFF.and(DECIDED_NOT_TO_ASSESS, DECIDED_NOT_TO_ISSUE);
 
     static final List<Rule> RULES = List.of(
@@ -44,40 +45,38 @@ final class Assessment {
     private static void decision(Reckoning reckoning, int place) {
         reckoning
                 .start("A4", place)
-                .ifPresent(clock -> custody(reckoning, place, "K2", clock)
-                        .met(DECIDED)
-                        .ended(BROKEN_OFF)
-                        .asLimit());
+                .ifPresent(clock ->
+                        custody(clock, "K2").met(DECIDED).ended(BROKEN_OFF).asLimit());
     }
 
     /** Reg 10(1): that no plan will be made is told within sixteen weeks; who will make one owes no such letter. */
     private static void refusal(Reckoning reckoning, int place) {
-        Timeline timeline = reckoning.timeline();
-        int refused = timeline.after(place, REFUSED);
-        int settled = refused == Timeline.NEVER ? timeline.after(place, WILL_ISSUE) : Timeline.NEVER;
         reckoning
                 .start("A7", place)
-                .ifPresent(clock -> custody(reckoning, place, "K3", clock)
-                        .metAt(refused)
-                        .ended(NO_REFUSAL_DUE)
-                        .endedAt(settled)
+                .ifPresent(clock -> custody(clock, "K3")
+                        .met(REFUSED)
+                        .ended(noRefusalDue(clock))
                         .asLimit());
+    }
+
+    private static Names noRefusalDue(Running clock) {
+        boolean refused = clock.reckoning().timeline().after(clock.place(), REFUSED) != Timeline.NEVER;
+        return refused ? NO_REFUSAL_DUE : NO_REFUSAL_EXPECTED;
     }
 
     /** Reg 13(2): the final plan is sent within twenty weeks. */
     private static void finalPlan(Reckoning reckoning, int place) {
         reckoning
                 .start("A10", place)
-                .ifPresent(clock -> custody(reckoning, place, "K4", clock)
-                        .met(PLAN)
-                        .ended(NO_PLAN_DUE)
-                        .asLimit());
+                .ifPresent(clock ->
+                        custody(clock, "K4").met(PLAN).ended(NO_PLAN_DUE).asLimit());
     }
 
     /** Detained Persons Regulations 2015, regs 4 to 15: the same weeks, which release or detention doesn't change. */
-    private static Running custody(Reckoning reckoning, int place, String duty, Running clock) {
-        if (isInCustody(reckoning.timeline(), place)) {
-            reckoning.duty(duty, place).ifPresent(written -> clock.written(written.reference()));
+    private static Running custody(Running clock, String duty) {
+        Reckoning reckoning = clock.reckoning();
+        if (isInCustody(reckoning.timeline(), clock.place())) {
+            reckoning.duty(duty, clock.place()).ifPresent(written -> clock.written(written.reference()));
         }
         return clock;
     }
@@ -89,7 +88,7 @@ final class Assessment {
             default -> false;
         };
         return flagged
-                || timeline.before(place, event -> event.name() == DETENTION_STARTED || event.name() == DETENTION_ENDED)
+                || timeline.before(place, DETENTION, event -> true)
                         .filter(event -> event.name() == DETENTION_STARTED)
                         .isPresent();
     }

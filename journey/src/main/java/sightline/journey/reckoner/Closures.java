@@ -59,9 +59,9 @@ final class Closures {
         }
         LocalDate opens = closure.firstClosed().minusDays(terms.margin());
         LocalDate ends = closure.reopens().minusDays(terms.margin());
-        return Answer.yesIf(
-                !asked.isBefore(opens) && !asked.isAfter(ends),
-                "Advice was asked on %s, outside %s to %s."
-                        .formatted(DayWords.of(asked), DayWords.of(opens), DayWords.of(ends)));
+        return !asked.isBefore(opens) && !asked.isAfter(ends)
+                ? Answer.YES
+                : new Answer.No("Advice was asked on " + DayWords.of(asked) + ", outside " + DayWords.of(opens) + " to "
+                        + DayWords.of(ends) + ".");
     }
 }

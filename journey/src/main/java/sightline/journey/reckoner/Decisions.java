@@ -9,6 +9,8 @@ import static sightline.journey.event.EventName.FINAL_PLAN_ISSUED;
 import static sightline.journey.event.EventName.REASSESSMENT_DECIDED;
 import static sightline.journey.event.EventName.REVIEW_DECISION_NOTIFIED;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import sightline.journey.event.DecisionAnswered;
 import sightline.journey.event.Event;
 import sightline.journey.event.EventName;
@@ -33,14 +35,15 @@ final class Decisions {
 
     /** Whether an event is a letter with a right of appeal. */
     static boolean isAppealable(Event event) {
-        return switch (event) {
-            case ReassessmentDecided decided -> !decided.agreed();
-            case ReviewDecisionNotified decided ->
-                decided.outcome()
-                        .filter(outcome -> outcome != ReviewOutcome.AMEND)
-                        .isPresent();
-            default -> LETTERS.has(event.name());
-        };
+        return LETTERS.has(event.name())
+                && switch (event) {
+                    case ReassessmentDecided decided -> !decided.agreed();
+                    case ReviewDecisionNotified decided ->
+                        decided.outcome()
+                                .filter(outcome -> outcome != ReviewOutcome.AMEND)
+                                .isPresent();
+                    default -> true;
+                };
     }
 
     /**
@@ -49,13 +52,11 @@ final class Decisions {
      */
     static int answered(Timeline timeline, int letter, EventName name) {
         boolean latest = true;
-        for (int i = letter + 1; i < timeline.events().size(); i++) {
+        for (int i = timeline.has(name) ? letter + 1 : timeline.size(); i < timeline.size(); i++) {
             Event event = timeline.at(i);
-            if (event.name() == name && event instanceof DecisionAnswered answer) {
-                boolean named = answer.decision()
-                        .filter(timeline.at(letter).date()::equals)
-                        .isPresent();
-                if (named || latest && answer.decision().isEmpty()) {
+            if (timeline.name(i) == name && event instanceof DecisionAnswered answer) {
+                Optional<LocalDate> decision = answer.decision();
+                if (decision.isEmpty() ? latest : decision.get().equals(timeline.date(letter))) {
                     return i;
                 }
             }

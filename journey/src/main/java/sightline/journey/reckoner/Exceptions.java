@@ -38,55 +38,54 @@ final class Exceptions {
                 return answer;
             }
         }
-        return new Answer.Yes();
+        return Answer.YES;
     }
 
     /** Each duty has its own list of grounds: a missed appointment excuses the adviser and never the authority. */
     private static Answer isAllowedHere(Excuse excuse) {
-        return Answer.yesIf(
-                excuse.duty().exceptions().contains(excuse.exception().ground()),
-                "Ground %s does not apply to %s."
-                        .formatted(excuse.exception().ground(), excuse.duty().id()));
+        Ground ground = excuse.exception().ground();
+        return excuse.duty().exceptions().contains(ground)
+                ? Answer.YES
+                : new Answer.No("Ground " + ground + " does not apply to "
+                        + excuse.duty().id() + ".");
     }
 
     /** What is recorded for one adviser excuses that adviser alone. */
     private static Answer isAboutThisAdviser(Excuse excuse) {
         Optional<String> named = excuse.exception().adviser();
-        return Answer.yesIf(
-                named.isEmpty() || named.equals(excuse.adviser()),
-                "It was recorded for the advice of another (%s).".formatted(named.orElse("nobody")));
+        return named.isEmpty() || named.equals(excuse.adviser())
+                ? Answer.YES
+                : new Answer.No("It was recorded for the advice of another (" + named.get() + ").");
     }
 
     /** It must be about the time that the limit is about. */
     private static Answer touchesThePeriod(Excuse excuse) {
         LocalDate from = from(excuse);
         LocalDate to = to(excuse);
-        return Answer.yesIf(
-                !from.isAfter(excuse.period().to())
-                        && !to.isBefore(excuse.period().from()),
-                "It is about another time than %s to %s."
-                        .formatted(
-                                DayWords.of(excuse.period().from()),
-                                DayWords.of(excuse.period().to())));
+        Excuse.Period period = excuse.period();
+        return !from.isAfter(period.to()) && !to.isBefore(period.from())
+                ? Answer.YES
+                : new Answer.No("It is about another time than " + DayWords.of(period.from()) + " to "
+                        + DayWords.of(period.to()) + ".");
     }
 
     /** Regs 10(4)(d) and 44(3): away for a continuous period of at least four, or two, weeks. */
     private static Answer lastsLongEnough(Excuse excuse) {
         Ground ground = excuse.exception().ground();
         if (ground != Ground.X4 && ground != Ground.X4T) {
-            return new Answer.Yes();
+            return Answer.YES;
         }
         long days = to(excuse).toEpochDay() - from(excuse).toEpochDay();
-        return Answer.yesIf(
-                days >= excuse.terms().days(),
-                "The absence of %d days is shorter than %d."
-                        .formatted(days, excuse.terms().days()));
+        int least = excuse.terms().days();
+        return days >= least
+                ? Answer.YES
+                : new Answer.No("The absence of " + days + " days is shorter than " + least + ".");
     }
 
     /** Reg 10(4)(a) and (b): advice was asked between a week before a long closure and a week before its end. */
     private static Answer wasAskedAroundTheClosure(Excuse excuse) {
         Ground ground = excuse.exception().ground();
-        return ground == Ground.X1 || ground == Ground.X2 ? Closures.answer(excuse) : new Answer.Yes();
+        return ground == Ground.X1 || ground == Ground.X2 ? Closures.answer(excuse) : Answer.YES;
     }
 
     /** Reg 8(2): the appointment was missed within the adviser's own six weeks. */

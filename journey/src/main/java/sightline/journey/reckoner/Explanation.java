@@ -6,7 +6,8 @@ import java.util.Optional;
 import sightline.journey.event.EventName;
 import sightline.journey.law.Duty;
 import sightline.journey.time.Counting;
-import sightline.journey.time.DayWords;
+import sightline.journey.time.PlainSentence;
+import sightline.journey.time.Sentence;
 import sightline.journey.time.WeekCount;
 
 /**
@@ -44,40 +45,39 @@ public record Explanation(
         return false;
     }
 
-    /** The sum in words. */
+    /** The duty and its sum in words. */
     public String words() {
-        StringBuilder words = new StringBuilder(160);
+        PlainSentence words = new PlainSentence().add(duty.words()).add(": ");
         tell(words, due());
         return words.toString();
     }
 
     /**
-     * Tells the sum in words.
+     * Tells the sum in words, and what the exceptions that were looked at did to the limit.
      *
      * @param due the day it comes to
      */
-    public void tell(StringBuilder words, Optional<LocalDate> due) {
-        words.append(duty.words()).append(": ");
-        sum.tell(words);
+    public void tell(Sentence sentence, Optional<LocalDate> due) {
+        sum.tell(sentence);
         if (due.isPresent()) {
-            words.append(", which is ").append(DayWords.of(due.get()));
+            sentence.add(", which is ").add(due.get());
         }
         if (counting.weeks() == WeekCount.TRIGGER_IS_DAY_1) {
-            words.append(", the first day counted as day 1 of a week");
+            sentence.add(", the first day counted as day 1 of a week");
         }
-        words.append('.');
+        sentence.add(".");
         if (due.isEmpty() && !(sum instanceof Sum.None)) {
-            words.append(" Bank holidays are known from ")
-                    .append(DayWords.of(counting.calendar().firstKnown()))
-                    .append(" to ")
-                    .append(DayWords.of(counting.calendar().lastKnown()))
-                    .append(" only, so the day is not known.");
+            sentence.add(" Bank holidays are known from ")
+                    .add(counting.calendar().firstKnown())
+                    .add(" to ")
+                    .add(counting.calendar().lastKnown())
+                    .add(" only, so the day is not known.");
         }
         for (LookedAt exception : exceptions) {
-            words.append(' ').append(exception.exception().ground());
+            sentence.add(" ").add(exception.exception().ground().name());
             switch (exception.answer()) {
-                case Answer.Yes _ -> words.append(" lifts the limit.");
-                case Answer.No no -> words.append(" does not lift it: ").append(no.why());
+                case Answer.Yes _ -> sentence.add(" lifts the limit.");
+                case Answer.No no -> sentence.add(" does not lift it: ").add(no.why());
             }
         }
     }

@@ -60,7 +60,7 @@ final class Mediation {
     private static void arrangeByHealth(Reckoning reckoning, int place) {
         boolean alone = reckoning
                 .timeline()
-                .before(place, MediationRequested.class::isInstance)
+                .before(place, WANTED, MediationRequested.class::isInstance)
                 .filter(request -> health(request) == HealthIssues.ONLY)
                 .isPresent();
         if (alone) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sightline.journey.event.Event;
+import sightline.journey.event.EventName;
 import sightline.journey.event.ExceptionRecorded;
 import sightline.journey.law.Duty;
 import sightline.journey.law.LawBook;
 import sightline.journey.time.Counting;
+import sightline.journey.time.Limit;
 
 /** The work on one journey: what the rules are given, and the clocks they leave. */
 final class Reckoning {
@@ -23,9 +25,11 @@ final class Reckoning {
         this.law = law;
         this.counting = counting;
         this.timeline = timeline;
-        for (Event event : timeline.events()) {
-            if (event instanceof ExceptionRecorded exception) {
-                exceptions.add(exception);
+        if (timeline.has(EventName.EXCEPTION_RECORDED)) {
+            for (Event event : timeline.events()) {
+                if (event instanceof ExceptionRecorded exception) {
+                    exceptions.add(exception);
+                }
             }
         }
     }
@@ -44,15 +48,18 @@ final class Reckoning {
 
     /** A duty as the law had it on the day of an event. */
     Optional<Duty> duty(String id, int place) {
-        return law.duty(id, timeline.at(place).date());
+        return law.duty(id, timeline.date(place));
     }
 
     /** A clock of a duty that an event starts, by its only limit; none where the law of that day has no such duty. */
     Optional<Running> start(String id, int trigger) {
-        return duty(id, trigger).map(duty -> {
-            Running running = new Running(this, duty, trigger);
-            return duty.limits().containsKey("") ? running.by("") : running;
-        });
+        Optional<Duty> duty = duty(id, trigger);
+        if (duty.isEmpty()) {
+            return Optional.empty();
+        }
+        Running running = new Running(this, duty.get(), trigger);
+        Optional<Limit> limit = duty.get().mainLimit();
+        return Optional.of(limit.isPresent() ? running.by(limit.get()) : running);
     }
 
     /** The recorded exceptions, held against one limit. */
@@ -60,18 +67,20 @@ final class Reckoning {
         if (exceptions.isEmpty() || duty.exceptions().isEmpty()) {
             return List.of();
         }
-        return exceptions.stream()
-                .map(exception -> new LookedAt(
-                        exception,
-                        Exceptions.answer(new Excuse(
-                                exception,
-                                law.ground(exception.ground()),
-                                duty,
-                                new Excuse.Period(from, due),
-                                subject,
-                                timeline.events(),
-                                counting.closures()))))
-                .toList();
+        List<LookedAt> looked = new ArrayList<>(exceptions.size());
+        Excuse.Period period = new Excuse.Period(from, due);
+        for (ExceptionRecorded exception : exceptions) {
+            Excuse excuse = new Excuse(
+                    exception,
+                    law.ground(exception.ground()),
+                    duty,
+                    period,
+                    subject,
+                    timeline.events(),
+                    counting.closures());
+            looked.add(new LookedAt(exception, Exceptions.answer(excuse)));
+        }
+        return List.copyOf(looked);
     }
 
     void add(Clock clock) {

@@ -3,6 +3,8 @@ package sightline.journey.reckoner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import sightline.journey.event.Event;
 import sightline.journey.event.EventName;
 import sightline.journey.law.Duty;
 import sightline.journey.time.Limit;
@@ -10,7 +12,10 @@ import sightline.journey.time.Limit;
 /** One clock while it is being reckoned. */
 final class Running {
 
+    private static final Sum NO_LIMIT = new Sum.None("no limit");
+
     private final Reckoning reckoning;
+    private final Timeline timeline;
     private final Duty duty;
     private final int trigger;
     private Sum sum;
@@ -22,26 +27,38 @@ final class Running {
 
     Running(Reckoning reckoning, Duty duty, int trigger) {
         this.reckoning = reckoning;
+        this.timeline = reckoning.timeline();
         this.duty = duty;
         this.trigger = trigger;
         this.reference = duty.reference();
-        this.sum = new Sum.None("no limit");
+        this.sum = NO_LIMIT;
     }
 
     Duty duty() {
         return duty;
     }
 
+    /** The place of the event that started it. */
+    int place() {
+        return trigger;
+    }
+
+    /** The work it is part of. */
+    Reckoning reckoning() {
+        return reckoning;
+    }
+
     LocalDate from() {
-        return reckoning.timeline().at(trigger).date();
+        return timeline.date(trigger);
     }
 
     /** The duty's own limit of that name from the trigger. */
     Sum counted(String limit) {
-        return new Sum.Counted(
-                duty.limit(limit),
-                from(),
-                reckoning.timeline().at(trigger).name().words());
+        return counted(duty.limit(limit));
+    }
+
+    private Sum counted(Limit limit) {
+        return new Sum.Counted(limit, from(), timeline.name(trigger).words());
     }
 
     Running by(Sum other) {
@@ -49,8 +66,12 @@ final class Running {
         return this;
     }
 
-    Running by(String limit) {
+    Running by(Limit limit) {
         return by(counted(limit));
+    }
+
+    Running by(String limit) {
+        return by(duty.limit(limit));
     }
 
     void written(String otherReference) {
@@ -67,7 +88,11 @@ final class Running {
     }
 
     Running met(Names names) {
-        return metAt(reckoning.timeline().after(trigger, names));
+        return metAt(timeline.after(trigger, names));
+    }
+
+    Running met(Names names, Predicate<Event> so) {
+        return metAt(timeline.after(trigger, names, so));
     }
 
     Running metAt(int place) {
@@ -76,7 +101,11 @@ final class Running {
     }
 
     Running ended(Names names) {
-        return endedAt(reckoning.timeline().after(trigger, names));
+        return endedAt(timeline.after(trigger, names));
+    }
+
+    Running ended(Names names, Predicate<Event> so) {
+        return endedAt(timeline.after(trigger, names, so));
     }
 
     Running endedAt(int place) {
@@ -87,10 +116,12 @@ final class Running {
     /** A limit: to be done on or before the last day. */
     void asLimit() {
         Optional<LocalDate> due = sum.day(reckoning.counting());
-        List<LookedAt> looked =
-                due.map(day -> reckoning.exceptions(duty, from(), day, subject)).orElse(List.of());
-        Explanation why = explanation(looked);
-        add(due, why, due.map(day -> limited(day, why.isExcused())).orElse(Verdict.PENDING));
+        if (due.isEmpty()) {
+            add(due, explanation(List.of()), Verdict.PENDING);
+            return;
+        }
+        Explanation why = explanation(reckoning.exceptions(duty, from(), due.get(), subject));
+        add(due, why, limited(due.get(), why.isExcused()));
     }
 
     /** A window that belongs to the family: the next step may be taken after its last day. */
@@ -107,7 +138,7 @@ final class Running {
         Optional<LocalDate> due = sum.day(reckoning.counting());
         Verdict verdict = met == Timeline.NEVER
                 ? Verdict.PENDING
-                : due.filter(day -> reckoning.timeline().at(met).date().isAfter(day.minusDays(freeDays)))
+                : due.filter(day -> timeline.date(met).isAfter(day.minusDays(freeDays)))
                                 .isPresent()
                         ? Verdict.ON_TIME
                         : Verdict.EARLY;
@@ -116,9 +147,7 @@ final class Running {
 
     private Verdict limited(LocalDate due, boolean excused) {
         boolean done = met != Timeline.NEVER;
-        LocalDate day = done
-                ? reckoning.timeline().at(met).date()
-                : reckoning.timeline().asOf();
+        LocalDate day = done ? timeline.date(met) : timeline.asOf();
         if (!day.isAfter(due)) {
             return done ? Verdict.ON_TIME : Verdict.PENDING;
         }
@@ -130,17 +159,13 @@ final class Running {
 
     private Explanation explanation(List<LookedAt> looked) {
         int last = Math.min(met, ended);
-        Optional<EventName> outcome = last == Timeline.NEVER
-                ? Optional.empty()
-                : Optional.of(reckoning.timeline().at(last).name());
-        return new Explanation(
-                duty, reckoning.timeline().at(trigger).name(), reference, sum, reckoning.counting(), looked, outcome);
+        Optional<EventName> outcome = last == Timeline.NEVER ? Optional.empty() : Optional.of(timeline.name(last));
+        return new Explanation(duty, timeline.name(trigger), reference, sum, reckoning.counting(), looked, outcome);
     }
 
     private void add(Optional<LocalDate> due, Explanation why, Verdict verdict) {
         boolean fellAway = ended < met;
-        Optional<LocalDate> done =
-                fellAway ? Optional.empty() : reckoning.timeline().day(met);
+        Optional<LocalDate> done = fellAway ? Optional.empty() : timeline.day(met);
         reckoning.add(new Clock(
                 duty,
                 subject,
@@ -155,7 +180,7 @@ final class Running {
 
     /** On the very last day; where the first day is counted, also on the day that is the last by the general rule. */
     private boolean isOnTheBoundary(LocalDate due, Optional<LocalDate> done) {
-        LocalDate day = done.orElse(reckoning.timeline().asOf());
+        LocalDate day = done.orElse(timeline.asOf());
         boolean inWeeks = sum instanceof Sum.Counted counted && counted.limit() instanceof Limit.Weeks;
         int earlier = inWeeks ? reckoning.counting().weeks().daysEarlier() : 0;
         return day.equals(due) || day.equals(due.plusDays(earlier));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import sightline.journey.law.ClosedPeriod;
 import sightline.journey.time.Counting;
-import sightline.journey.time.DayWords;
 import sightline.journey.time.Limit;
+import sightline.journey.time.Sentence;
 
 /** How a last day was reckoned, as a value: it can be done again, and told in words. */
 public sealed interface Sum {
@@ -15,7 +15,7 @@ public sealed interface Sum {
     Optional<LocalDate> day(Counting counting);
 
     /** Tells what is counted, without the result. */
-    void tell(StringBuilder words);
+    void tell(Sentence sentence);
 
     /** A limit counted from a day; {@code what} says what day that is. */
     record Counted(Limit limit, LocalDate from, String what) implements Sum {
@@ -25,9 +25,9 @@ public sealed interface Sum {
         }
 
         @Override
-        public void tell(StringBuilder words) {
-            limit.tell(words, from);
-            words.append(" (").append(what).append(')');
+        public void tell(Sentence sentence) {
+            limit.tell(sentence, from);
+            sentence.add(" (").add(what).add(")");
         }
     }
 
@@ -35,13 +35,13 @@ public sealed interface Sum {
     record CountedByTribunal(Limit.WorkingDaysAfter limit, LocalDate from, List<ClosedPeriod> closed) implements Sum {
         @Override
         public Optional<LocalDate> day(Counting counting) {
-            return counting.calendar().nth(from.plusDays(1), limit.n(), day -> within(closed, day));
+            return counting.calendar().nth(from.plusDays(1), limit.n(), new ClosedDays(closed));
         }
 
         @Override
-        public void tell(StringBuilder words) {
-            limit.tell(words, from);
-            words.append(", without days that the Tribunal does not count");
+        public void tell(Sentence sentence) {
+            limit.tell(sentence, from);
+            sentence.add(", without days that the Tribunal does not count");
         }
     }
 
@@ -53,8 +53,8 @@ public sealed interface Sum {
         }
 
         @Override
-        public void tell(StringBuilder words) {
-            words.append(DayWords.of(day)).append(" (").append(what).append(')');
+        public void tell(Sentence sentence) {
+            sentence.add(day).add(" (").add(what).add(")");
         }
     }
 
@@ -62,15 +62,17 @@ public sealed interface Sum {
     record Earlier(Sum one, Sum other) implements Sum {
         @Override
         public Optional<LocalDate> day(Counting counting) {
-            return one.day(counting).flatMap(a -> other.day(counting).map(b -> a.isBefore(b) ? a : b));
+            Optional<LocalDate> a = one.day(counting);
+            Optional<LocalDate> b = other.day(counting);
+            return a.isEmpty() || b.isPresent() && a.get().isBefore(b.get()) ? a : b;
         }
 
         @Override
-        public void tell(StringBuilder words) {
-            words.append("the earlier of ");
-            one.tell(words);
-            words.append(" and ");
-            other.tell(words);
+        public void tell(Sentence sentence) {
+            sentence.add("the earlier of ");
+            one.tell(sentence);
+            sentence.add(" and ");
+            other.tell(sentence);
         }
     }
 
@@ -78,15 +80,17 @@ public sealed interface Sum {
     record Later(Sum one, Sum other) implements Sum {
         @Override
         public Optional<LocalDate> day(Counting counting) {
-            return one.day(counting).flatMap(a -> other.day(counting).map(b -> a.isAfter(b) ? a : b));
+            Optional<LocalDate> a = one.day(counting);
+            Optional<LocalDate> b = other.day(counting);
+            return a.isEmpty() || b.isPresent() && a.get().isAfter(b.get()) ? a : b;
         }
 
         @Override
-        public void tell(StringBuilder words) {
-            words.append("the later of ");
-            one.tell(words);
-            words.append(" and ");
-            other.tell(words);
+        public void tell(Sentence sentence) {
+            sentence.add("the later of ");
+            one.tell(sentence);
+            sentence.add(" and ");
+            other.tell(sentence);
         }
     }
 
@@ -94,13 +98,14 @@ public sealed interface Sum {
     record MovedByTribunal(Sum sum, List<ClosedPeriod> closed) implements Sum {
         @Override
         public Optional<LocalDate> day(Counting counting) {
-            return sum.day(counting).flatMap(day -> counting.calendar().nth(day, 1, other -> within(closed, other)));
+            Optional<LocalDate> day = sum.day(counting);
+            return day.isEmpty() ? day : counting.calendar().nth(day.get(), 1, new ClosedDays(closed));
         }
 
         @Override
-        public void tell(StringBuilder words) {
-            sum.tell(words);
-            words.append(", moved on where the Tribunal does not count that day");
+        public void tell(Sentence sentence) {
+            sum.tell(sentence);
+            sentence.add(", moved on where the Tribunal does not count that day");
         }
     }
 
@@ -112,17 +117,8 @@ public sealed interface Sum {
         }
 
         @Override
-        public void tell(StringBuilder words) {
-            words.append(why);
+        public void tell(Sentence sentence) {
+            sentence.add(why);
         }
-    }
-
-    private static boolean within(List<ClosedPeriod> closed, LocalDate day) {
-        for (ClosedPeriod period : closed) {
-            if (period.holds(day)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -26,8 +26,8 @@ public sealed interface Limit {
     }
 
     /** Tells the limit with the day it runs from, such as "6 weeks from 8 January 2025". */
-    default void tell(StringBuilder words, LocalDate from) {
-        words.append(words()).append(joint()).append(DayWords.of(from));
+    default void tell(Sentence sentence, LocalDate from) {
+        sentence.add(words()).add(joint()).add(from);
     }
 
     /** Within n weeks: the trigger is day 0, holidays don't count against it. */
@@ -39,7 +39,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return Limit.many(n, "week");
+            return LimitWords.WEEKS.of(n);
         }
     }
 
@@ -52,7 +52,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return n == 0 ? "at once" : Limit.many(n, "day");
+            return n == 0 ? "at once" : LimitWords.DAYS.of(n);
         }
     }
 
@@ -65,7 +65,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return "a window of " + Limit.many(n, "day");
+            return LimitWords.WINDOW.of(n);
         }
 
         @Override
@@ -83,7 +83,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return Limit.many(n, "working day");
+            return LimitWords.WORKING_DAYS.of(n);
         }
 
         @Override
@@ -101,7 +101,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return Limit.many(n, "working day");
+            return LimitWords.WORKING_DAYS.of(n);
         }
     }
 
@@ -114,7 +114,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return "a period of " + Limit.many(n, "month");
+            return LimitWords.PERIOD.of(n);
         }
 
         @Override
@@ -132,7 +132,7 @@ public sealed interface Limit {
 
         @Override
         public String words() {
-            return Limit.many(Math.abs(n), "month");
+            return LimitWords.MONTHS.of(Math.abs(n));
         }
 
         @Override
@@ -162,9 +162,5 @@ public sealed interface Limit {
         public String joint() {
             return " in the year of ";
         }
-    }
-
-    private static String many(int n, String unit) {
-        return n + " " + unit + (n == 1 ? "" : "s");
     }
 }
