@@ -15,7 +15,7 @@ class StoredNameTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     Advice (Dr Owl), 14 May.pdf     | Advice (Dr Owl), 14 May.pdf
                     advice.PDF                      | advice.pdf
-                    C:\\Users\\ann\\Desktop\\plan.pdf   | plan.pdf
+                    C:\\Papers\\ann\\New\\plan.pdf      | plan.pdf
                     ../../etc/passwd                | passwd.pdf
                     /a/b/..                         | document.pdf
                     ""                              | document.pdf
