@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import sightline.journey.Story;
+import sightline.journey.event.Journey;
 import sightline.journey.law.LawBook;
 
 /** A case is judged under the law of its day, whatever comes later. */
@@ -32,6 +33,19 @@ final class KeepsItsLawTest {
             assertThat(clock.due()).contains(LocalDate.of(2030, 11, 24));
             assertThat(clock.duty().law()).isEqualTo("invented-2030");
         });
+    }
+
+    @Test
+    void new_rules_change_no_clock_that_runs_from_a_day_before_them() {
+        Reckoner now = Story.reckoner();
+        Reckoner then = new Reckoner(LawBook.england().with("/law/invented/2030"), Story.counting());
+        RandomJourneys journeys = new RandomJourneys(7);
+        LocalDate day = LocalDate.of(2031, 6, 1);
+        for (int i = 0; i < 500; i++) {
+            Journey journey = Story.of(journeys.lines());
+            assertThat(Moved.between(now.clocks(journey, day), then.clocks(journey, day)))
+                    .isEmpty();
+        }
     }
 
     @Test

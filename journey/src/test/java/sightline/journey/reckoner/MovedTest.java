@@ -65,8 +65,16 @@ final class MovedTest {
     void a_clock_that_comes_or_goes_is_listed_too() {
         List<Clock> clocks = with(LawBook.england(), WorkingDays.englandAndWales());
         long open = clocks.stream().filter(Clock::isOpen).count();
-        assertThat(Moved.between(clocks, List.of())).hasSize((int) open).allMatch(one -> one.why() == Moved.Why.GONE);
-        assertThat(Moved.between(List.of(), clocks)).hasSize((int) open).allMatch(one -> one.why() == Moved.Why.NEW);
+        assertThat(Moved.between(clocks, List.of()))
+                .hasSize((int) open)
+                .allMatch(one -> one.why() == Moved.Why.GONE
+                        && one.was().isPresent()
+                        && one.verdict().isEmpty());
+        assertThat(Moved.between(List.of(), clocks))
+                .hasSize((int) open)
+                .allMatch(one -> one.why() == Moved.Why.NEW
+                        && one.was().isEmpty()
+                        && one.verdict().isPresent());
         assertThat(Moved.between(clocks, clocks)).isEmpty();
     }
 

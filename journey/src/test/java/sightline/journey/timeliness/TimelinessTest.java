@@ -61,6 +61,20 @@ final class TimelinessTest {
     }
 
     @Test
+    void the_last_day_of_the_period_belongs_to_it_and_the_next_does_not() {
+        assertThat(of(plan("2025-10-01", "2025-12-31")).plans()).isEqualTo(1);
+        assertThat(of(plan("2025-10-01", "2026-01-01")).plans()).isZero();
+    }
+
+    @Test
+    void a_journey_without_a_plan_is_no_plan_without_a_request() {
+        assertThat(count(Story.of("2025-02-01 RequestReceived")).plansWithoutRequest())
+                .isZero();
+        assertThat(count(plan("2025-02-01", "2025-03-01")).plansWithoutRequest())
+                .isZero();
+    }
+
+    @Test
     void a_plan_without_its_request_is_left_out_and_told() {
         TimelinessCount.Counted counted = count(Story.of("2025-02-01 FinalPlanIssued"));
         assertThat(counted.plansWithoutRequest()).isEqualTo(1);
