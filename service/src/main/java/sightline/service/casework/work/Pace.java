@@ -67,6 +67,11 @@ public final class Pace {
     }
 
     private int learn(String authority, LocalDate today) {
+        // Right after a load the database doesn't know how many rows there are, and would try each against each.
+        database.sql("analyze casework.standing, casework.clock, casework.milestone").update();
+        database.sql("select set_config('enable_nestloop', 'off', true)")
+                .query((row, n) -> true)
+                .single();
         database.sql("delete from casework.pace where authority = ?")
                 .param(authority)
                 .update();
