@@ -68,7 +68,8 @@ public final class Pace {
 
     private int learn(String authority, LocalDate today) {
         // Right after a load the database doesn't know how many rows there are, and would try each against each.
-        database.sql("analyze casework.standing, casework.clock, casework.milestone").update();
+        database.sql("analyze casework.standing, casework.clock, casework.milestone")
+                .update();
         database.sql("select set_config('enable_nestloop', 'off', true)")
                 .query((row, n) -> true)
                 .single();
