@@ -15,6 +15,8 @@ public final class DerivedRows {
         this.database = database;
     }
 
+    private record MilestoneRow(Derived of, int number, Milestone milestone) {}
+
     private record ClockRow(Derived of, int number, Due clock, Optional<String> organisation) {}
 
     /** Puts what follows in the place of what was there; who has the journey stays. */
@@ -32,6 +34,35 @@ public final class DerivedRows {
             }
         }
         putClocks(authority, rows);
+        putMilestones(authority, all);
+    }
+
+    private void putMilestones(String authority, List<Derived> all) {
+        database.sql("delete from casework.milestone where authority = ? and journey = any(?)")
+                .params(authority, Columns.texts(all, derived -> derived.id().journey()))
+                .update();
+        List<MilestoneRow> rows = new ArrayList<>();
+        for (Derived derived : all) {
+            int number = 0;
+            for (Milestone milestone : derived.milestones()) {
+                rows.add(new MilestoneRow(derived, ++number, milestone));
+            }
+        }
+        database.sql("""
+                        insert into casework.milestone (authority, journey, number, event, day, led_to)
+                        select :authority, journey, number::int, event, day::date, led_to
+                        from unnest(:journey, :number, :event, :day, :ledTo)
+                            as new (journey, number, event, day, led_to)
+                        """)
+                .param("authority", authority)
+                .param("journey", Columns.texts(rows, row -> row.of().id().journey()))
+                .param("number", Columns.texts(rows, MilestoneRow::number))
+                .param(
+                        "event",
+                        Columns.texts(rows, row -> row.milestone().event().written()))
+                .param("day", Columns.texts(rows, row -> row.milestone().day()))
+                .param("ledTo", Columns.texts(rows, row -> row.milestone().ledTo()))
+                .update();
     }
 
     private void putStandings(String authority, List<Derived> all) {
