@@ -76,6 +76,9 @@ final class KeepsItsLawTest {
                     assertThat(clock.due()).contains(LocalDate.of(2031, 3, 31));
                     assertThat(clock.duty().law()).isEqualTo("invented-2031");
                 });
+        assertThat(clocks(law, "S1", "2031-01-01 FinalPlanIssued"))
+                .as("that version asks for no kind of plan")
+                .hasSize(1);
     }
 
     @Test
