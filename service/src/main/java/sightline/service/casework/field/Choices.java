@@ -33,7 +33,9 @@ public final class Choices {
             new Choice("OTHER", "What the plan says, or something else"));
 
     static final List<Choice> HEALTH = List.of(
-            new Choice("false", "No"), new Choice("true", "Yes, among other things"), new Choice("only", "Yes, only health"));
+            new Choice("false", "No"),
+            new Choice("true", "Yes, among other things"),
+            new Choice("only", "Yes, only health"));
 
     private static final List<Choice> STEPS = List.of(
             new Choice("assess", "Carry out an assessment"),
@@ -73,7 +75,8 @@ public final class Choices {
     private Choices() {}
 
     private static List<Choice> and(List<Choice> some, Choice... more) {
-        return java.util.stream.Stream.concat(some.stream(), java.util.Arrays.stream(more)).toList();
+        return java.util.stream.Stream.concat(some.stream(), java.util.Arrays.stream(more))
+                .toList();
     }
 
     /** Who an adviser is, for people. */
@@ -82,7 +85,8 @@ public final class Choices {
                 .filter(choice -> choice.value().equals(written))
                 .map(Choice::words)
                 .findFirst()
-                .orElseGet(() -> written.startsWith("other:") ? capital(written.substring("other:".length())) : written);
+                .orElseGet(
+                        () -> written.startsWith("other:") ? capital(written.substring("other:".length())) : written);
     }
 
     /** The ground, for people. */

@@ -12,7 +12,8 @@ import sightline.service.casework.field.Field.Kind;
 /** What each event says beside its day: the one table for forms and pages. An event that is not here says no more. */
 public final class Fields {
 
-    private static final Field ADVISER = new Field("adviser", "Who gives the advice?", "", Kind.ADVISER, true, List.of());
+    private static final Field ADVISER =
+            new Field("adviser", "Who gives the advice?", "", Kind.ADVISER, true, List.of());
 
     private static final Field DUE_BY = new Field(
             "dueBy",

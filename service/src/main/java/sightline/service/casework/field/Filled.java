@@ -40,10 +40,13 @@ public record Filled(Optional<LocalDate> day, Detail detail, List<Mistake> mista
     private static Optional<String> value(Field field, Typed typed, List<Mistake> mistakes) {
         return switch (field.kind()) {
             case DATE ->
-                day(field.key(), "‘" + field.label() + "’", field.needed(), typed, mistakes).map(LocalDate::toString);
+                day(field.key(), "‘" + field.label() + "’", field.needed(), typed, mistakes)
+                        .map(LocalDate::toString);
             case ADVISER -> adviser(field, typed, mistakes);
-            case ONE -> text(field, "Choose an answer to ‘%s’", typed, mistakes)
-                    .filter(value -> field.choices().stream().anyMatch(choice -> choice.value().equals(value)));
+            case ONE ->
+                text(field, "Choose an answer to ‘%s’", typed, mistakes)
+                        .filter(value -> field.choices().stream()
+                                .anyMatch(choice -> choice.value().equals(value)));
             case SETTING -> text(field, "Choose an answer to ‘%s’", typed, mistakes);
             case LINE, WORDS -> text(field, "Write an answer to ‘%s’", typed, mistakes);
         };
@@ -84,8 +87,8 @@ public record Filled(Optional<LocalDate> day, Detail detail, List<Mistake> mista
                 yield Optional.empty();
             }
             case Typed.Day.Wrong _ -> {
-                mistakes.add(new Mistake(
-                        key + "-day", "%s must be a real day, such as 14 2 2026".formatted(capital(what))));
+                mistakes.add(
+                        new Mistake(key + "-day", "%s must be a real day, such as 14 2 2026".formatted(capital(what))));
                 yield Optional.empty();
             }
         };

@@ -27,7 +27,8 @@ public final class Prefilled {
     /** What an event says that no form asks for, such as what an import brought; it is kept when the rest is put right. */
     public static String besides(Event event) {
         return event.at().detail().keys().stream()
-                .filter(key -> Fields.of(event.name()).stream().noneMatch(field -> field.key().equals(key)))
+                .filter(key -> Fields.of(event.name()).stream()
+                        .noneMatch(field -> field.key().equals(key)))
                 .flatMap(key -> event.at().detail().value(key).stream()
                         .map(value -> key + "=" + sightline.journey.event.Detail.escaped(value)))
                 .collect(Collectors.joining(";"));

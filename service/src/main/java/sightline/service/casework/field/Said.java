@@ -70,6 +70,7 @@ public record Said(String label, String words) {
     /** In one line, such as "Adviser: Health". */
     public static String line(List<Said> all) {
         return String.join(
-                "; ", all.stream().map(said -> said.label() + ": " + said.words()).toList());
+                "; ",
+                all.stream().map(said -> said.label() + ": " + said.words()).toList());
     }
 }

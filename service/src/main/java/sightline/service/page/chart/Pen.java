@@ -14,9 +14,11 @@ public record Pen(String css, String attributes) {
     public static final Pen AXIS = stroke("chart-axis", "#505a5f", 1, "");
     /** From words to what they are about. */
     public static final Pen LEADER = stroke("chart-leader", "#6b7276", 1, "");
+
     static final Pen BREAK = stroke("chart-break", "#505a5f", 1.5, "4 4");
     /** A level or day to compare with. */
     public static final Pen REFERENCE = stroke("chart-reference", "#3d3d3d", 1.5, "7 4");
+
     static final Pen LIMIT = stroke("chart-limit", "#6b7276", 1.5, "2 3");
     static final Pen MEAN = stroke("chart-mean", "#3d3d3d", 1.5, "");
     static final Pen AFTER = stroke("chart-after", "#6b7276", 2, "5 4");
