@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param on the day under which it was written down
  * @param happenedOn for a correction: the day it really happened, where that was wrong
  * @param detail for a correction: the detail it should have had, where that was wrong
+ * @param which of several events of that name and day, counted from 1 as they stand; the last where it isn't given
  * @param reason why, with who put it right
  */
 public record Correction(
@@ -19,6 +20,7 @@ public record Correction(
         LocalDate on,
         Optional<LocalDate> happenedOn,
         Optional<Detail> detail,
+        Optional<Integer> which,
         Reason reason)
         implements Event {
 

@@ -1,5 +1,7 @@
 package sightline.journey.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,21 @@ public record Detail(String written) {
             start = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** The keys, in the order in which they were written. */
+    public List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        int start = 0;
+        while (start < written.length()) {
+            int end = end(start);
+            int equals = written.indexOf('=', start);
+            if (equals > start && equals < end) {
+                keys.add(written.substring(start, equals));
+            }
+            start = end + 1;
+        }
+        return List.copyOf(keys);
     }
 
     /** Where the pair that starts here ends: at the next bare semicolon, or at the end of the text. */

@@ -46,6 +46,17 @@ final class DetailReader {
         return date.orElseGet(() -> text(key).isPresent() ? at.day() : missing(key, at.day()));
     }
 
+    /** A whole number from 1 to 999. */
+    Optional<Integer> count(String key) {
+        return text(key).flatMap(text -> {
+            if (text.matches("[1-9][0-9]{0,2}")) {
+                return Optional.of(Integer.valueOf(text));
+            }
+            faults.add("'%s' in %s isn't a whole number from 1. Write it as 2.".formatted(text, key));
+            return Optional.empty();
+        });
+    }
+
     boolean flag(String key) {
         return text(key).filter("true"::equals).isPresent();
     }

@@ -71,6 +71,7 @@ public final class Events {
                 keys.neededDate("on"),
                 keys.date("happenedOn"),
                 keys.text("detail").map(Detail::new),
+                keys.count("which"),
                 new Correction.Reason(keys.needed("reason"), keys.needed("by")));
     }
 }

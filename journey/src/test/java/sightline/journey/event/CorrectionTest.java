@@ -43,6 +43,41 @@ final class CorrectionTest {
     }
 
     @Test
+    void of_several_events_of_a_day_the_one_that_is_meant_is_put_right() {
+        String[] lines = {
+            "2025-01-08 RequestReceived",
+            "2025-02-01 AdviceRequested adviser=medical",
+            "2025-02-01 AdviceRequested adviser=psychological",
+            "2025-02-01 AdviceRequested adviser=social-care",
+            "2025-02-10 EventCorrected event=AdviceRequested;on=2025-02-01;which=2;happenedOn=2025-02-03;" + WHY,
+            "2025-02-11 EventReversed event=AdviceRequested;on=2025-02-01;which=1;" + WHY
+        };
+        assertThat(Story.of(lines).knownOn(LocalDate.of(2025, 2, 11)).events().stream()
+                        .filter(AdviceEvent.class::isInstance)
+                        .map(event -> event.date() + " " + ((AdviceEvent) event).adviser()))
+                .containsExactly("2025-02-01 social-care", "2025-02-03 psychological");
+    }
+
+    @Test
+    void a_second_correction_starts_from_the_present_and_each_event_tells_what_became_of_it() {
+        List<Corrected> traced = Corrections.traced(Story.of(
+                "2025-01-08 RequestReceived",
+                "2025-02-01 DecidedToAssess",
+                "2025-02-10 EventCorrected event=DecidedToAssess;on=2025-02-01;happenedOn=2025-02-03;" + WHY,
+                "2025-02-11 EventCorrected event=DecidedToAssess;on=2025-02-03;happenedOn=2025-02-04;" + WHY));
+        assertThat(traced.get(1).written().date()).isEqualTo(LocalDate.of(2025, 2, 1));
+        assertThat(traced.get(1).now().orElseThrow().date()).isEqualTo(LocalDate.of(2025, 2, 4));
+        assertThat(traced.get(1).by()).hasSize(2);
+    }
+
+    @Test
+    void a_place_that_is_no_number_is_refused() {
+        assertThatThrownBy(() ->
+                        Story.event("2025-02-10 EventReversed event=DraftServed;on=2025-02-01;which=first;" + WHY))
+                .hasMessageContaining("isn't a whole number");
+    }
+
+    @Test
     void a_correction_without_a_reason_or_a_person_is_refused() {
         assertThatThrownBy(() -> Story.event("2025-02-10 EventReversed event=DraftServed;on=2025-02-01;by=A"))
                 .hasMessageContaining("needs 'reason='");

@@ -41,4 +41,10 @@ final class DetailTest {
         assertThatThrownBy(() -> Story.event("2025-01-08 MoveNotified movedOn=2025-02-30"))
                 .hasMessageContaining("'2025-02-30' in movedOn isn't a date");
     }
+
+    @Test
+    void the_keys_are_told_in_the_order_of_writing() {
+        assertThat(new Detail("a=1;why=x\\;y\\=z;;b=").keys()).containsExactly("a", "why", "b");
+        assertThat(Detail.NONE.keys()).isEmpty();
+    }
 }

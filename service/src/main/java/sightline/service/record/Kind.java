@@ -52,5 +52,11 @@ public enum Kind {
     PLAN_VERSION_KEPT,
 
     /** A question or message of a family, or its answer, was written down. */
-    CONTACT_RECORDED
+    CONTACT_RECORDED,
+
+    /** Somebody on a case, such as a parent, was added or changed. */
+    PARTY_KEPT,
+
+    /** An adviser was reminded of advice that was asked for. */
+    ADVICE_CHASED
 }

@@ -27,7 +27,8 @@ public record CaseFile(JourneyId id, Optional<Person> person, List<Written> writ
                 id, person, Stream.concat(written.stream(), more.stream()).toList(), officer);
     }
 
-    CaseFile with(Written one) {
+    /** This and an event that was written after. */
+    public CaseFile with(Written one) {
         return with(List.of(one));
     }
 

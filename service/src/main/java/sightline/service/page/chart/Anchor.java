@@ -1,9 +1,12 @@
 package sightline.service.page.chart;
 
 /** Which part of some words stands at their spot. */
-enum Anchor {
+public enum Anchor {
+    /** They begin there. */
     START(""),
+    /** Their middle. */
     MIDDLE(" text-anchor=\"middle\""),
+    /** They end there. */
     END(" text-anchor=\"end\"");
 
     private final String attribute;

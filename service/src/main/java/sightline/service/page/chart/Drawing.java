@@ -5,23 +5,26 @@ import static sightline.service.page.chart.Numerals.coordinate;
 import java.util.regex.Pattern;
 
 /** A sheet to draw on; what is drawn later lies on top. */
-final class Drawing {
+public final class Drawing {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final StringBuilder out = new StringBuilder(4096);
 
-    void line(Pen pen, Spot from, Spot to) {
+    /** A straight line. */
+    public void line(Pen pen, Spot from, Spot to) {
         path(pen, "M" + spot(from) + "L" + spot(to));
     }
 
-    void path(Pen pen, String data) {
+    /** A path by its data; nothing where there is none. */
+    public void path(Pen pen, String data) {
         if (!data.isEmpty()) {
             out.append("<path ").append(look(pen)).append(" d=\"").append(data).append("\"/>");
         }
     }
 
-    void area(Pen pen, Frame place) {
+    /** A filled rectangle. */
+    public void area(Pen pen, Frame place) {
         out.append("<rect ").append(look(pen));
         attribute("x", place.left());
         attribute("y", place.top());
@@ -31,7 +34,7 @@ final class Drawing {
     }
 
     /** A mark that tells what it stands for to a reader who points at it. */
-    void mark(Pen pen, Shape shape, Spot at, double radius, String tooltip) {
+    public void mark(Pen pen, Shape shape, Spot at, double radius, String tooltip) {
         String element = shape == Shape.CIRCLE ? "circle" : "path";
         out.append('<').append(element).append(' ').append(look(pen));
         if (shape == Shape.CIRCLE) {
@@ -52,7 +55,8 @@ final class Drawing {
         }
     }
 
-    void text(Lettering style, Anchor anchor, Spot base, String words) {
+    /** Words with their anchor at a spot of their base line. */
+    public void text(Lettering style, Anchor anchor, Spot base, String words) {
         open(style, anchor, base);
         out.append(Xml.escape(words)).append("</text>");
     }
@@ -77,7 +81,7 @@ final class Drawing {
     }
 
     /** The finished element, as high as asked for. */
-    String finish(String id, Words words, Width width, double height) {
+    public String finish(String id, Words words, Width width, double height) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "an id is a letter, then letters, digits, hyphens or underscores, not \"%s\"".formatted(id));

@@ -1,7 +1,7 @@
 package sightline.service.page.chart;
 
 /** A rectangle in the drawing, in viewBox units; y grows downwards. */
-record Frame(double left, double top, double right, double bottom) {
+public record Frame(double left, double top, double right, double bottom) {
 
     double width() {
         return right - left;

@@ -3,7 +3,7 @@ package sightline.service.page.chart;
 import static sightline.service.page.chart.Numerals.coordinate;
 
 /** The form of a mark, so that nothing is told by colour alone. */
-enum Shape {
+public enum Shape {
     CIRCLE,
     SQUARE,
     TRIANGLE,

@@ -1,4 +1,4 @@
 package sightline.service.page.chart;
 
 /** A place in the drawing, in viewBox units; y grows downwards. */
-record Spot(double x, double y) {}
+public record Spot(double x, double y) {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How wide words will be, judged from the advance widths of Arial; other characters are judged wide. */
-final class TextWidth {
+public final class TextWidth {
 
     /** Advance widths of the characters from space to tilde, in thousandths of the letter size. */
     private static final int[] ARIAL = {
@@ -39,7 +39,7 @@ final class TextWidth {
     }
 
     /** The words in lines no wider than the room; what does not go into the last line ends in three dots. */
-    static List<String> wrap(String text, Lettering style, double room, int most) {
+    public static List<String> wrap(String text, Lettering style, double room, int most) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
         while (!rest.isEmpty() && lines.size() < most) {
@@ -55,7 +55,7 @@ final class TextWidth {
     }
 
     /** As much of the words as there is room for, with three dots where some are left out. */
-    static String shorten(String text, Lettering style, double room) {
+    public static String shorten(String text, Lettering style, double room) {
         if (style.width(text) <= room) {
             return text;
         }
