@@ -26,7 +26,7 @@ public record Correction(
 
     @Override
     public Correction with(Happened other) {
-        return new Correction(other, event, on, happenedOn, detail, reason);
+        return new Correction(other, event, on, happenedOn, detail, which, reason);
     }
 
     /**
