@@ -1,0 +1,119 @@
+package sightline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import sightline.service.casework.gate.Desk;
+import sightline.service.casework.gate.Gate;
+import sightline.service.people.Role;
+import sightline.service.people.account.DemoPeople;
+import sightline.service.people.account.DemoPerson;
+
+/** A case officer's day: what to do first and why, a step written down, and one put right. */
+@OnTheSite
+class CaseOfficerTest {
+
+    @Autowired
+    DemoPeople people;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void begins_with_the_list_opens_a_case_and_asks_why_a_date_is_what_it_is(Visits visits) {
+        Visitor he = officer(visits);
+        he.followsInMenu("My day");
+        he.readsHeading("My day");
+        he.reads("the greatest legal risk first");
+        String name = he.page().locator(".sl-work__who a").first().innerText();
+        he.follows(name);
+        he.readsHeading(name);
+        he.reads("What is next");
+        he.page().locator("main a[href*='/why/']").first().click();
+        he.arrives();
+        he.reads("Regulations");
+    }
+
+    @Test
+    void gives_two_cases_to_a_colleague(Visits visits) {
+        Visitor he = officer(visits).opens("/day");
+        he.presses("Give these cases");
+        he.reads("There is a problem");
+        List<String> names =
+                he.page().locator(".sl-work__who a").allInnerTexts().stream().limit(2).toList();
+        he.page().locator(".sl-work__tick input").nth(0).check();
+        he.page().locator(".sl-work__tick input").nth(1).check();
+        he.chooses("Give the ticked cases to", "Edith Ravensworth");
+        he.presses("Give these cases");
+        names.forEach(he::reads);
+        he.page().locator("main form button[type=submit]").first().click();
+        he.arrives();
+        he.reads("Edith Ravensworth");
+    }
+
+    @Test
+    void writes_down_a_decision_and_puts_its_day_right(Visits visits) {
+        String journey = journey("REQUESTED");
+        Visitor he = officer(visits).opens("/cases/" + journey);
+        he.follows("Record another event").follows("Decided to assess");
+        he.presses("Record this event");
+        he.reads("There is a problem");
+        String day = he.page().locator(".govuk-date-input").count() > 0 ? "typed" : "";
+        assertThat(day).isEqualTo("typed");
+        today(he);
+        he.presses("Record this event");
+        he.reads("Being assessed");
+    }
+
+    @Test
+    void sees_what_a_colleague_wrote_meanwhile_and_loses_nothing(Visits visits) {
+        String journey = journey("ASSESSING");
+        Visitor one = officer(visits).opens("/cases/" + journey + "/record?event=NeedRecorded");
+        Visitor other = officer(visits).opens("/cases/" + journey + "/record?event=SettingConsulted");
+        today(one);
+        today(other);
+        other.presses("Record this event");
+        one.presses("Record this event");
+        one.reads("Not saved yet");
+        one.presses("Record this event");
+        one.readsHeading(one.page().locator("h1").innerText());
+        assertThat(events(journey)).contains("SettingConsulted", "NeedRecorded");
+    }
+
+    private static void today(Visitor he) {
+        java.time.LocalDate today = sightline.service.time.WallClock.today();
+        he.page().locator("#happened-day, [name=happened-day]").first().fill(Integer.toString(today.getDayOfMonth()));
+        he.page().locator("[name=happened-month]").first().fill(Integer.toString(today.getMonthValue()));
+        he.page().locator("[name=happened-year]").first().fill(Integer.toString(today.getYear()));
+    }
+
+    private Visitor officer(Visits visits) {
+        DemoPerson callum = people.all().stream()
+                .filter(person -> person.role() == Role.CASE_OFFICER)
+                .findFirst()
+                .orElseThrow();
+        return visits.visitor().signsIn(callum);
+    }
+
+    /** A journey of the demonstration in a state. */
+    private String journey(String state) {
+        return look("select journey from casework.standing where state = '%s' order by journey".formatted(state))
+                .getFirst();
+    }
+
+    private List<String> events(String journey) {
+        return look("select name from casework.event where journey = '%s'".formatted(journey));
+    }
+
+    private List<String> look(String sql) {
+        return gate.at(
+                Desk.system("990"),
+                () -> database.sql(sql).query((row, n) -> row.getString(1)).list());
+    }
+}
