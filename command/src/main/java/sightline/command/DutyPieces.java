@@ -9,11 +9,13 @@ final class DutyPieces {
 
     private final Duty duty;
     private final byte[] name;
-    private final Map<String, byte[]> byReference = new HashMap<>();
+    private final byte[] rule;
+    private final Map<String, byte[]> otherRules = new HashMap<>();
 
     DutyPieces(Duty duty) {
         this.duty = duty;
         this.name = JsonBytes.bytes("\"duty\":\"" + duty.id() + "\",\"subject\":");
+        this.rule = written(duty.reference());
     }
 
     /** From the duty to where its subject stands. */
@@ -21,13 +23,21 @@ final class DutyPieces {
         return name;
     }
 
-    /** From the rule's reference to where the sum is told. A test holds the law's files to words without escapes. */
+    /** From the rule's reference to where the sum is told. */
     byte[] rule(String reference) {
-        byte[] known = byReference.get(reference);
+        if (reference.equals(duty.reference())) {
+            return rule;
+        }
+        byte[] known = otherRules.get(reference);
         if (known == null) {
-            known = JsonBytes.bytes(reference + "\",\"law\":\"" + duty.law() + "\",\"why\":\"" + duty.words() + ": ");
-            byReference.put(reference, known);
+            known = written(reference);
+            otherRules.put(reference, known);
         }
         return known;
+    }
+
+    /** A test holds the law's files to words without escapes. */
+    private byte[] written(String reference) {
+        return JsonBytes.bytes(reference + "\",\"law\":\"" + duty.law() + "\",\"why\":\"" + duty.words() + ": ");
     }
 }

@@ -60,6 +60,24 @@ class HelpTest {
     }
 
     @Test
+    void a_command_that_is_named_comes_alone_and_by_its_own_name() {
+        assertThat(Sightline.commandLine(Map.of()).getSubcommands().keySet())
+                .allSatisfy(name -> assertThat(Sightline.commandLine(Map.of(), name, "--help")
+                                .getSubcommands()
+                                .values())
+                        .singleElement()
+                        .satisfies(command -> assertThat(command.getCommandSpec()
+                                        .userObject()
+                                        .getClass()
+                                        .getAnnotation(CommandLine.Command.class)
+                                        .name())
+                                .isEqualTo(name)));
+        assertThat(Sightline.commandLine(Map.of(), "nonsense").getSubcommands()).hasSizeGreaterThan(5);
+        assertThat(Sightline.commandLine(Map.of(), new String[0]).getSubcommands())
+                .hasSizeGreaterThan(5);
+    }
+
+    @Test
     void the_version_is_printed() {
         assertThat(Ran.with(Map.of(), "--version").out()).startsWith("Sightline ");
     }

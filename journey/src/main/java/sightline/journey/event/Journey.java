@@ -2,6 +2,7 @@ package sightline.journey.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,23 +15,18 @@ import java.util.List;
 public record Journey(JourneyId id, List<Event> events) {
 
     public Journey {
-        events = ordered(events)
-                ? List.copyOf(events)
-                : events.stream().sorted(BY_DATE).toList();
+        events = ordered(events);
     }
 
-    private static final Comparator<Event> BY_DATE = Comparator.comparing(Event::date);
-
-    private static boolean ordered(List<Event> events) {
-        LocalDate last = LocalDate.MIN;
-        for (Event event : events) {
-            LocalDate date = event.date();
-            if (date.isBefore(last)) {
-                return false;
+    private static List<Event> ordered(List<Event> events) {
+        Event[] all = events.toArray(Event[]::new);
+        for (int i = 1; i < all.length; i++) {
+            if (all[i].date().isBefore(all[i - 1].date())) {
+                Arrays.sort(all, Comparator.comparing(Event::date));
+                break;
             }
-            last = date;
         }
-        return true;
+        return List.of(all);
     }
 
     private boolean hasCorrections() {

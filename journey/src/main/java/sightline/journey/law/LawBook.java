@@ -15,16 +15,24 @@ import sightline.journey.event.Ground;
 /** Every version of the law that is known, and which of them was in force on a day. */
 public final class LawBook {
 
+    private static final Duty[] NONE = {};
+
     private final List<Duty> duties;
-    private final Map<String, List<Duty>> byId;
+    private final Map<String, Duty[]> byId = new HashMap<>();
     private final Map<Ground, GroundTerms> grounds = new EnumMap<>(Ground.class);
 
     private LawBook(List<Duty> duties, Collection<GroundTerms> grounds) {
         this.duties = List.copyOf(duties);
-        this.byId = duties.stream()
-                .sorted(Comparator.comparing((Duty duty) -> duty.force().from()).reversed())
-                .collect(Collectors.groupingBy(Duty::id, HashMap::new, Collectors.toList()));
+        duties.stream()
+                .collect(Collectors.groupingBy(Duty::id))
+                .forEach((id, versions) -> byId.put(id, latestFirst(versions)));
         grounds.forEach(ground -> this.grounds.put(ground.ground(), ground));
+    }
+
+    private static Duty[] latestFirst(List<Duty> versions) {
+        return versions.stream()
+                .sorted(Comparator.comparing((Duty duty) -> duty.force().from()).reversed())
+                .toArray(Duty[]::new);
     }
 
     /** The law of England: that of 2014 as amended, and the temporary rules of 2020. */
@@ -65,7 +73,7 @@ public final class LawBook {
 
     /** A duty as it stood on a day: of the versions in force, the latest. Empty where there was no such duty. */
     public Optional<Duty> duty(String id, LocalDate day) {
-        for (Duty duty : byId.getOrDefault(id, List.of())) {
+        for (Duty duty : byId.getOrDefault(id, NONE)) {
             if (duty.force().on(day)) {
                 return Optional.of(duty);
             }
