@@ -80,18 +80,22 @@ language sql stable as $$
     select s.authority, s.journey, s.person, s.officer, s.state, s.since, c.duty, c.trigger, c.due, c.published, c.excused,
         u.usual, coalesce(p.journeys, 0), c.due - today - u.usual
     from casework.standing s
-    join casework.clock c on c.authority = s.authority and c.journey = s.journey and c.open
-    left join casework.pace p on p.authority = s.authority and p.duty = c.duty and p.state = s.state
-        and p.week = least(104, greatest(0, (today - s.since) / 7))
-    left join casework.timetable own on own.duty = c.duty and own.state = s.state
-    left join casework.timetable any_state on any_state.duty = c.duty and any_state.state = ''
+    cross join lateral ( -- offset 0: from journeys to their clocks, never the other way round
+        select c.duty, c.trigger, c.due, c.published, c.excused from casework.clock c
+        where c.authority = s.authority and c.journey = s.journey and c.open and not c.lasting and c.due is not null
+            and c.who in ('authority', 'new authority') and c.duty not in ('A7', 'K3', 'R12b', 'R13', 'T12a')
+        offset 0) c
+    left join lateral (
+        select p.days, p.journeys from casework.pace p
+        where p.authority = s.authority and p.duty = c.duty and p.state = s.state
+            and p.week = least(104, greatest(0, (today - s.since) / 7))
+        offset 0) p on true
     cross join lateral (select coalesce(p.days,
-        case when coalesce(own.running, any_state.running)
-            then greatest(0, coalesce(own.days, any_state.days) - (today - s.since)) else any_state.days end,
-        14) as usual) u
-    where not c.lasting and c.due is not null and c.who in ('authority', 'new authority')
-        and c.duty not in ('A7', 'K3', 'R12b', 'R13', 'T12a')
-        and (s.state not in ('ENDED', 'MOVED_AWAY', 'BROKEN_OFF') or c.duty like 'T%')
+        (select case when t.running then greatest(0, t.days - (today - s.since)) else t.days end
+            from casework.timetable t where t.duty = c.duty and t.state in (s.state, '')
+            order by t.state desc limit 1),
+        14) as usual offset 0) u
+    where (s.state not in ('ENDED', 'MOVED_AWAY', 'BROKEN_OFF') or c.duty like 'T%')
 $$;
 
 -- The school year by age, as the pages reckon it: 0 is reception, 9 and above is when adulthood is prepared for.

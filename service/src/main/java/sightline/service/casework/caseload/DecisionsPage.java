@@ -15,7 +15,6 @@ import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
 import sightline.service.casework.journal.Views;
 import sightline.service.casework.work.Pace;
-import sightline.service.page.Frame.Link;
 import sightline.service.page.InWords;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
@@ -52,7 +51,7 @@ final class DecisionsPage {
             Map<YearMonth, Map<Decision, Long>> counts = decided.counts(desk, months);
             return report(counts, chosen, decision, number, decided.page(desk, decision, chosen, number));
         });
-        views.listed(desk, "decisions", report.parts().getFirst().grid().rows().size());
+        views.listed(desk, "decisions", report.parts().getLast().grid().rows().size());
         return new ModelAndView("casework/report", "report", report);
     }
 
@@ -70,8 +69,8 @@ final class DecisionsPage {
                         count(now, Decision.NOT_TO_ASSESS),
                         count(now, Decision.TO_ISSUE),
                         count(now, Decision.NOT_TO_ISSUE));
-        List<Link> steps = Arrays.stream(Decision.values())
-                .map(one -> new Link(one.words() + " " + count(now, one), href(month, one)))
+        List<Report.Step> steps = Arrays.stream(Decision.values())
+                .map(one -> new Report.Step(one.words() + " " + count(now, one), href(month, one), one == decision))
                 .toList();
         Part list = Part.of(
                 decision.words() + ", " + Months.words(month),
@@ -91,7 +90,7 @@ final class DecisionsPage {
                 "What was decided, and how often was it no?",
                 lead,
                 steps,
-                List.of(list, byMonth(counts, decision)),
+                List.of(byMonth(counts, decision), list),
                 pages == 1
                         ? Optional.empty()
                         : Optional.of(new Report.Paging(page, pages, href(month, decision) + "&page=")));

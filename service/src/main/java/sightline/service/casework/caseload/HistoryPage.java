@@ -54,9 +54,10 @@ final class HistoryPage {
     private void count(Desk desk, LocalDate today, Map<Long, String> names, Map<YearMonth, Map<String, Long>> cases) {
         gate.at(desk, () -> {
             database.sql("""
-                            with ended as (
-                                select journey, since from casework.standing
-                                where authority = :authority and state in ('ENDED', 'MOVED_AWAY', 'BROKEN_OFF')),
+                            with live as (
+                                select journey, opened,
+                                    case when state in ('ENDED', 'MOVED_AWAY', 'BROKEN_OFF') then since end as ended
+                                from casework.standing where authority = :authority),
                             held as (
                                 select journey, officer, since,
                                     lead(since) over (partition by journey order by number) as until
@@ -66,8 +67,8 @@ final class HistoryPage {
                             cross join lateral (
                                 select least((month + interval '1 month')::date - 1, :today::date) as last) as its
                             join held on held.since <= its.last and (held.until is null or held.until > its.last)
-                            left join ended on ended.journey = held.journey
-                            where held.officer is not null and (ended.since is null or ended.since > its.last)
+                            join live on live.journey = held.journey and live.opened <= its.last
+                            where held.officer is not null and (live.ended is null or live.ended > its.last)
                             group by 1, 2
                             """)
                     .param("authority", desk.authority())
@@ -110,10 +111,11 @@ final class HistoryPage {
                     return row;
                 })
                 .toList();
+        Mean first = means.stream().filter(mean -> mean.cases() > 0).findFirst().orElse(means.getLast());
         String lead = "At the end of %s an officer had %s cases on average; now %s."
                 .formatted(
-                        Months.words(means.getFirst().month()),
-                        InWords.count(Math.round(means.getFirst().cases())),
+                        Months.words(first.month()),
+                        InWords.count(Math.round(first.cases())),
                         InWords.count(Math.round(means.getLast().cases())));
         Part part = Part.of(
                 "Cases of each officer at the end of each month",

@@ -2,7 +2,6 @@ package sightline.service.casework.caseload;
 
 import java.util.List;
 import java.util.Optional;
-import sightline.service.page.Frame.Link;
 
 /**
  * A page of the caseload.
@@ -15,11 +14,20 @@ import sightline.service.page.Frame.Link;
  * @param paging where the list goes on, if it does
  */
 public record Report(
-        String tab, String title, String lead, List<Link> steps, List<Part> parts, Optional<Paging> paging) {
+        String tab, String title, String lead, List<Step> steps, List<Part> parts, Optional<Paging> paging) {
 
     static Report of(String tab, String title, String lead, List<Part> parts) {
         return new Report(tab, title, lead, List.of(), parts, Optional.empty());
     }
+
+    /**
+     * Another list on the same page.
+     *
+     * @param text what it says
+     * @param href where it leads
+     * @param current whether it is shown
+     */
+    public record Step(String text, String href, boolean current) {}
 
     /**
      * The pages of a long list.

@@ -16,38 +16,45 @@ final class WorkSql {
                 .collect(Collectors.joining(", "));
         String part = choice.show().column() + (choice.organisation().isEmpty() ? "" : " and " + OWED);
         return """
-                with work as materialized (
-                    select w.*, row_number() over (partition by w.journey order by w.slack, w.due, w.duty) as place
-                    from casework.work(:today) w where w.authority = :authority and %1$s),
-                marked as (
-                    select journey,
-                        bool_or(due < :today) as overdue,
-                        bool_or(due between :today and :today::date + 14) as soon,
+                with work as (
+                    select w.journey, w.person, w.officer, w.state, w.since, w.duty, w.due, w.published, w.excused, w.usual,
+                        w.journeys, w.slack
+                    from casework.work(:today) w where w.authority = :authority and %1$s
+                    union all
+                    select s.journey, s.person, s.officer, s.state, s.since, null, null, null, null, null, null, null
+                    from casework.standing s where s.authority = :authority and %3$s and s.journey = any(:waiting)),
+                marked as materialized (
+                    select journey, min(person) as person, min(officer) as officer, min(state) as state, min(since) as since,
+                        (array_agg(duty order by slack, due, duty))[1] as duty,
+                        (array_agg(due order by slack, due, duty))[1] as due,
+                        (array_agg(published order by slack, due, duty))[1] as published,
+                        (array_agg(excused order by slack, due, duty))[1] as excused,
+                        (array_agg(usual order by slack, due, duty))[1] as usual,
+                        (array_agg(journeys order by slack, due, duty))[1] as journeys,
+                        min(slack) as slack,
+                        bool_or(due < :today) as is_over,
+                        bool_or(due between :today and :today::date + 14) as is_soon,
                         bool_or(state = 'PLAN_IN_FORCE' and duty in %2$s and due <= :today::date + 84) as review_near,
-                        bool_or(duty in ('P1', 'P2', 'P3')) as transfer,
+                        bool_or(duty in ('P1', 'P2', 'P3')) as changes_phase,
                         bool_or(duty in %2$s and due <= :term) as review_this_term
                     from work group by journey),
                 listed as materialized (
-                    select s.journey, s.person, s.state, s.since, s.officer, p.forename, p.surname, p.born,
-                        w.duty, w.due, w.published, w.excused, w.usual, w.journeys, w.slack,
-                        coalesce(m.overdue, false) as overdue, coalesce(m.soon, false) as soon,
-                        coalesce(m.transfer, false) as transfer, planned.day as planned,
+                    select m.*, p.forename, p.surname, p.born, planned.day as planned,
+                        coalesce(m.is_over, false) as overdue, coalesce(m.is_soon, false) as soon,
+                        coalesce(m.changes_phase, false) as transfer,
                         coalesce(m.review_near and planned.day is null, false) as to_plan,
                         coalesce(m.review_this_term and casework.school_year(p.born, :today) >= 9, false) as adulthood,
-                        s.journey = any(:waiting) as waiting,
-                        s.state = 'ASSESSING' and exists (
-                            select from casework.clock c where c.authority = :authority and c.journey = s.journey and c.open
+                        m.journey = any(:waiting) as waiting,
+                        m.state = 'ASSESSING' and exists (
+                            select from casework.clock c where c.authority = :authority and c.journey = m.journey and c.open
                                 and c.duty = 'A6' and c.due <= :today::date + 7) as chase
-                    from casework.standing s
-                    left join work w on w.journey = s.journey and w.place = 1
-                    left join marked m on m.journey = s.journey
-                    left join casework.person p on p.authority = s.authority and p.person = s.person
+                    from marked m
+                    left join casework.person p on p.authority = :authority and p.person = m.person
                     left join lateral (
                         select max(e.day) as day from casework.milestone e
-                        where m.review_near and e.authority = :authority and e.journey = s.journey
-                            and e.event = 'ReviewScheduled' and e.day >= greatest(s.since, :today::date - 182)) planned on true
-                    where s.authority = :authority and %3$s and (w.journey is not null or s.journey = any(:waiting))
-                        and (:name = '%%%%' or lower(p.forename || ' ' || p.surname) like :name)),
+                        where m.review_near and e.authority = :authority and e.journey = m.journey
+                            and e.event = 'ReviewScheduled' and e.day >= greatest(m.since, :today::date - 182)) planned on true
+                    where :name = '%%%%' or lower(p.forename || ' ' || p.surname) like :name),
                 counted as (select %4$s, count(*) filter (where %5$s) as n from listed l),
                 page as (
                     select * from listed l where %5$s

@@ -29,7 +29,7 @@ final class GateTest {
 
     /** Every table of the schema that knows a journey or a person. */
     static Stream<String> personal() {
-        return Stream.of("person", "event", "assignment", "standing", "clock", "moved");
+        return Stream.of("person", "event", "assignment", "standing", "clock", "moved", "milestone");
     }
 
     @ParameterizedTest
