@@ -77,12 +77,25 @@ public final class Browser {
                 .orElseThrow(() -> new AssertionError("no form for " + action + " on\n" + page.html()));
         List<Map.Entry<String, String>> fields = new ArrayList<>(typed.entrySet());
         for (Element input : form.select("input[name]")) {
-            boolean ticked = !"checkbox".equals(input.attr("type")) || input.hasAttr("checked");
+            boolean ticked = !List.of("checkbox", "radio").contains(input.attr("type")) || input.hasAttr("checked");
             if (ticked && !typed.containsKey(input.attr("name"))) {
                 fields.add(Map.entry(input.attr("name"), input.val()));
             }
         }
+        for (Element words : form.select("textarea[name], select[name]")) {
+            if (!typed.containsKey(words.attr("name"))) {
+                fields.add(Map.entry(words.attr("name"), value(words)));
+            }
+        }
         return post(action, fields);
+    }
+
+    private static String value(Element words) {
+        return words.tagName().equals("textarea")
+                ? words.text()
+                : Optional.ofNullable(words.selectFirst("option[selected]"))
+                        .map(Element::val)
+                        .orElse("");
     }
 
     public Page follow(Page page) {

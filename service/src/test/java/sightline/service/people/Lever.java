@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A database that a test can take away, and that counts how often it is asked, and with how many statements. */
+/** A database that a test can take away, and that counts how often it is asked and how much. */
 public final class Lever extends DelegatingDataSource {
 
     private final AtomicInteger asked = new AtomicInteger();
@@ -27,7 +27,7 @@ public final class Lever extends DelegatingDataSource {
         return asked.get();
     }
 
-    /** How many statements were prepared so far. */
+    /** How many statements were sent over all connections. */
     public int statements() {
         return statements.get();
     }
@@ -38,13 +38,14 @@ public final class Lever extends DelegatingDataSource {
         if (away) {
             throw new SQLException("the test has taken the database away", "08001");
         }
-        return counting(super.getConnection());
+        return counted(super.getConnection());
     }
 
-    private Connection counting(Connection real) {
+    private Connection counted(Connection real) {
         return (Connection) Proxy.newProxyInstance(
                 Lever.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("prepareStatement")) {
+                    if (method.getName().equals("prepareStatement")
+                            || method.getName().equals("createStatement")) {
                         statements.incrementAndGet();
                     }
                     try {

@@ -73,20 +73,23 @@ public record CaseView(
 
     /** Open clocks of ours by the day they are due. */
     public List<Numbered> due() {
-        return clocks.stream().filter(Numbered::isOurs).sorted(Numbered.byDue()).toList();
+        return clocks.stream()
+                .filter(one -> one.isOurs(today))
+                .sorted(Numbered.byDue())
+                .toList();
     }
 
     /** Every open clock by the day it is due. */
     public List<Numbered> open() {
         return clocks.stream()
-                .filter(one -> one.clock().isOpen())
+                .filter(one -> one.runs(today))
                 .sorted(Numbered.byDue())
                 .toList();
     }
 
-    /** Every clock that is done or fell away, the latest first. */
+    /** Every clock that is done, over or fell away, the latest first. */
     public List<Numbered> done() {
-        return clocks.stream().filter(one -> !one.clock().isOpen()).toList().reversed();
+        return clocks.stream().filter(one -> !one.runs(today)).toList().reversed();
     }
 
     /** Who has the case. */

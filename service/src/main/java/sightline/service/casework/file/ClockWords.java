@@ -2,8 +2,9 @@ package sightline.service.casework.file;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.Set;
 import sightline.journey.reckoner.Clock;
+import sightline.journey.reckoner.Verdict;
 import sightline.service.casework.field.Choices;
 
 /** How a clock stands, for people. */
@@ -11,16 +12,39 @@ public final class ClockWords {
 
     private ClockWords() {}
 
-    /** What is to be done, with the adviser or the step where a duty has several. */
+    /** Whose time it is to take a step; when it is over, nobody is late. */
+    private static final Set<String> FREE = Set.of("family", "Tribunal", "anyone before the Tribunal");
+
+    /** What is to be done, after the adviser or the step where a duty has several. */
     public static String title(Clock clock) {
         return clock.subject()
-                .map(subject ->
-                        clock.duty().words() + ": " + Choices.adviser(subject).toLowerCase(Locale.UK))
+                .map(subject -> capital(Choices.adviser(subject)) + ": "
+                        + small(clock.duty().words()))
                 .orElse(clock.duty().words());
+    }
+
+    /** Whether it is nobody's here: the family's or the Tribunal's own time. */
+    public static boolean isFree(Clock clock) {
+        return FREE.contains(clock.duty().who());
+    }
+
+    /** Whether something is still to be done, or may still be waited for. */
+    public static boolean runs(Clock clock, LocalDate today) {
+        boolean past = clock.due().filter(today::isAfter).isPresent();
+        return clock.isOpen() && !(past && (isFree(clock) || clock.verdict() == Verdict.PENDING));
     }
 
     /** How it stands at the end of a day, in a few words. */
     public static String stand(Clock clock, LocalDate today) {
+        if (isFree(clock)) {
+            return switch (clock.verdict()) {
+                case ON_TIME -> "Done in time";
+                case LATE, LATE_EXCEPTED -> "Done later";
+                case OVERDUE, OVERDUE_EXCEPTED -> "Time is over";
+                case PENDING, EARLY -> pending(clock, today);
+                case NOT_APPLICABLE -> "Fell away";
+            };
+        }
         return switch (clock.verdict()) {
             case PENDING -> pending(clock, today);
             case ON_TIME -> "On time";
@@ -53,7 +77,10 @@ public final class ClockWords {
     }
 
     /** The colour of the tag; the words say the same. */
-    public static String tag(Clock clock) {
+    public static String tag(Clock clock, LocalDate today) {
+        if (isFree(clock) || clock.isOpen() && !runs(clock, today)) {
+            return runs(clock, today) ? "blue" : "grey";
+        }
         return switch (clock.verdict()) {
             case PENDING -> "blue";
             case ON_TIME -> "green";
@@ -62,5 +89,13 @@ public final class ClockWords {
             case OVERDUE -> "red";
             case NOT_APPLICABLE -> "grey";
         };
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String small(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import sightline.journey.reckoner.Clock;
-import sightline.journey.reckoner.Verdict;
 
 /**
  * A clock with its place among the clocks of its journey.
@@ -15,8 +13,6 @@ import sightline.journey.reckoner.Verdict;
  * @param clock the clock
  */
 public record Numbered(int number, Clock clock) {
-
-    private static final Set<String> NOT_OURS = Set.of("family", "Tribunal", "anyone before the Tribunal");
 
     /** All clocks with their places. */
     public static List<Numbered> all(List<Clock> clocks) {
@@ -33,15 +29,13 @@ public record Numbered(int number, Clock clock) {
     }
 
     /** Whether somebody here has something to do by a day. */
-    boolean isOurs() {
-        return clock.isOpen()
-                && clock.due().isPresent()
-                && !clock.duty().guidance()
-                && !NOT_OURS.contains(clock.duty().who());
+    boolean isOurs(LocalDate today) {
+        return runs(today) && clock.due().isPresent() && !clock.duty().guidance() && !ClockWords.isFree(clock);
     }
 
-    boolean isOverdue() {
-        return clock.verdict() == Verdict.OVERDUE || clock.verdict() == Verdict.OVERDUE_EXCEPTED;
+    /** Whether it is still to be done, or to be waited for. */
+    boolean runs(LocalDate today) {
+        return ClockWords.runs(clock, today);
     }
 
     /** What is to be done. */
@@ -55,7 +49,7 @@ public record Numbered(int number, Clock clock) {
     }
 
     /** The colour of its tag. */
-    public String tag() {
-        return ClockWords.tag(clock);
+    public String tag(LocalDate today) {
+        return ClockWords.tag(clock, today);
     }
 }

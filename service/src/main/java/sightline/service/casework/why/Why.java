@@ -48,7 +48,7 @@ public record Why(CaseFile file, int number, Clock clock, LocalDate today) {
 
     /** The colour of its tag. */
     public String tag() {
-        return ClockWords.tag(clock);
+        return ClockWords.tag(clock, today);
     }
 
     /** The version of the law, for people. */

@@ -3,7 +3,7 @@ package sightline.service.casework.file.picture;
 import java.time.LocalDate;
 import java.util.Optional;
 import sightline.journey.reckoner.Clock;
-import sightline.journey.reckoner.Verdict;
+import sightline.service.casework.file.ClockWords;
 
 /**
  * The time of one clock.
@@ -24,7 +24,7 @@ record Bar(Clock clock, String words, LocalDate today) {
 
     /** The last day on which time was used: when it was done, else today while it is open; for the rest its last day. */
     LocalDate used() {
-        return clock.met().orElseGet(() -> clock.isOpen() ? today : clock.due().orElse(clock.trigger()));
+        return clock.met().orElseGet(() -> runs() ? today : clock.due().orElse(clock.trigger()));
     }
 
     /** Where the bar ends. */
@@ -33,15 +33,16 @@ record Bar(Clock clock, String words, LocalDate today) {
         return due().filter(used::isBefore).orElse(used);
     }
 
-    boolean isLate() {
-        return switch (clock.verdict()) {
-            case LATE, LATE_EXCEPTED, OVERDUE, OVERDUE_EXCEPTED -> true;
-            case PENDING, ON_TIME, NOT_APPLICABLE, EARLY -> false;
-        };
+    boolean runs() {
+        return ClockWords.runs(clock, today);
     }
 
-    boolean fellAway() {
-        return clock.verdict() == Verdict.NOT_APPLICABLE;
+    boolean isLate() {
+        return !ClockWords.isFree(clock)
+                && switch (clock.verdict()) {
+                    case LATE, LATE_EXCEPTED, OVERDUE, OVERDUE_EXCEPTED -> true;
+                    case PENDING, ON_TIME, NOT_APPLICABLE, EARLY -> false;
+                };
     }
 
     boolean touches(LocalDate first, LocalDate last) {

@@ -61,7 +61,7 @@ public record JourneyPicture(
     /** Open clocks go before done ones, later ones before earlier ones; drawn in the order in which they start. */
     private static List<Lane> important(List<Lane> lanes) {
         return lanes.stream()
-                .sorted(Comparator.comparing((Lane lane) -> !lane.last().clock().isOpen())
+                .sorted(Comparator.comparing((Lane lane) -> !lane.last().runs())
                         .thenComparing((Lane lane) -> lane.last().end(), Comparator.reverseOrder()))
                 .limit(MOST_LANES)
                 .sorted(Comparator.comparing(lane -> lane.bars().getFirst().from()))

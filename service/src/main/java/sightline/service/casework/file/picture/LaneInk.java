@@ -2,7 +2,6 @@ package sightline.service.casework.file.picture;
 
 import java.time.LocalDate;
 import java.util.function.ToDoubleFunction;
-import sightline.journey.reckoner.Verdict;
 import sightline.service.page.InWords;
 import sightline.service.page.chart.Anchor;
 import sightline.service.page.chart.Drawing;
@@ -39,7 +38,7 @@ final class LaneInk {
 
     void draw(Lane lane, double top) {
         String stand = lane.last().words();
-        boolean open = lane.last().clock().isOpen();
+        boolean open = lane.last().runs();
         Lettering style = open ? Lettering.STRONG : Lettering.PLAIN;
         double room = units - style.width(stand) - GAP;
         String title = TextWidth.shorten(lane.title(), style, room);
@@ -56,7 +55,7 @@ final class LaneInk {
         double used = x.applyAsDouble(bar.used());
         drawing.area(Pen.bar(Tone.MUTED), new Frame(from, y - THIN, Math.max(due, from + 1), y + THIN));
         drawing.area(
-                Pen.bar(bar.clock().isOpen() ? Tone.MAIN : Tone.THIRD),
+                Pen.bar(bar.runs() ? Tone.MAIN : Tone.THIRD),
                 new Frame(from, y - THICK, Math.max(Math.min(used, due), from + 2), y + THICK));
         if (bar.isLate()) {
             drawing.area(Pen.bar(Tone.CONCERN), new Frame(due, y - THICK, Math.max(used, due + 2), y + THICK));
@@ -77,8 +76,7 @@ final class LaneInk {
                                 6,
                                 "Done on " + InWords.date(day) + ". " + bar.words()),
                         () -> {
-                            if (bar.clock().verdict() == Verdict.OVERDUE
-                                    || bar.clock().verdict() == Verdict.OVERDUE_EXCEPTED) {
+                            if (bar.isLate()) {
                                 drawing.mark(Pen.thin(Tone.FOURTH), Shape.CROSS, at, 5, bar.words());
                             }
                         });

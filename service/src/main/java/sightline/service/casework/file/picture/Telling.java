@@ -19,11 +19,9 @@ final class Telling {
     private Telling() {}
 
     static Words of(String name, Window window, List<Event> events, List<Bar> bars) {
-        List<Bar> open = bars.stream().filter(bar -> bar.clock().isOpen()).toList();
+        List<Bar> open = bars.stream().filter(Bar::runs).toList();
         long over = open.stream().filter(Bar::isLate).count();
-        long late = bars.stream()
-                .filter(bar -> !bar.clock().isOpen() && bar.isLate())
-                .count();
+        long late = bars.stream().filter(bar -> !bar.runs() && bar.isLate()).count();
         Optional<LocalDate> next = open.stream()
                 .flatMap(bar -> bar.due().stream())
                 .filter(day -> !day.isBefore(window.today()))
