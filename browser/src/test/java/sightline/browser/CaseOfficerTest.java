@@ -2,6 +2,7 @@ package sightline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +12,7 @@ import sightline.service.casework.gate.Gate;
 import sightline.service.people.Role;
 import sightline.service.people.account.DemoPeople;
 import sightline.service.people.account.DemoPerson;
+import sightline.service.time.WallClock;
 
 /** A case officer's day: what to do first and why, a step written down, and one put right. */
 @OnTheSite
@@ -62,13 +64,21 @@ class CaseOfficerTest {
         String journey = journey("REQUESTED");
         Visitor he = officer(visits).opens("/cases/" + journey);
         he.follows("Record another event").follows("Decided to assess");
-        he.presses("Record this event");
+        he.presses("Record this");
         he.reads("There is a problem");
-        String day = he.page().locator(".govuk-date-input").count() > 0 ? "typed" : "";
-        assertThat(day).isEqualTo("typed");
         today(he);
-        he.presses("Record this event");
+        he.presses("Record this");
         he.reads("Being assessed");
+
+        he.page().locator("main a[href$='/correct']").last().click();
+        he.arrives();
+        he.ticks("This did not happen");
+        he.types("Why was it wrong?", "The panel put it off; nothing was sent to the family.");
+        he.presses("See what follows");
+        he.reads("Clocks that move");
+        he.presses("Write the correction down");
+        he.reads("The panel put it off");
+        he.reads("Requested");
     }
 
     @Test
@@ -78,17 +88,17 @@ class CaseOfficerTest {
         Visitor other = officer(visits).opens("/cases/" + journey + "/record?event=SettingConsulted");
         today(one);
         today(other);
-        other.presses("Record this event");
-        one.presses("Record this event");
-        one.reads("Not saved yet");
-        one.presses("Record this event");
-        one.readsHeading(one.page().locator("h1").innerText());
+        other.presses("Record this");
+        one.presses("Record this");
+        one.reads("Somebody else wrote on this case while you were typing.");
+        one.reads("Setting consulted");
+        one.presses("Record this");
         assertThat(events(journey)).contains("SettingConsulted", "NeedRecorded");
     }
 
     private static void today(Visitor he) {
-        java.time.LocalDate today = sightline.service.time.WallClock.today();
-        he.page().locator("#happened-day, [name=happened-day]").first().fill(Integer.toString(today.getDayOfMonth()));
+        LocalDate today = WallClock.today();
+        he.page().locator("[name=happened-day]").first().fill(Integer.toString(today.getDayOfMonth()));
         he.page().locator("[name=happened-month]").first().fill(Integer.toString(today.getMonthValue()));
         he.page().locator("[name=happened-year]").first().fill(Integer.toString(today.getYear()));
     }
