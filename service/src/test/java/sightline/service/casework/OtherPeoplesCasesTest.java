@@ -82,7 +82,9 @@ final class OtherPeoplesCasesTest {
     /** Not found, no access, or off to the sign-in page. */
     private static boolean isShut(Browser.Page page) {
         boolean sentToSignIn = page.status() == 302 && page.location().equals("/sign-in");
-        return page.status() == 403 || page.status() == 404 || page.status() == 409 && page.heading().contains("no cases")
+        return page.status() == 403
+                || page.status() == 404
+                || page.status() == 409 && page.heading().contains("no cases")
                 || sentToSignIn;
     }
 
@@ -92,7 +94,8 @@ final class OtherPeoplesCasesTest {
         strangers.put("another authority's manager", signedIn(town.manager(Town.ELSEWHERE)));
         strangers.put("another authority's adviser", signedIn(town.adviser(Town.ELSEWHERE, Town.PSYCHOLOGY)));
         strangers.put("another organisation's adviser", signedIn(town.adviser(Town.EXEMPLAR, "sensory")));
-        for (Role role : List.of(Role.FAMILY, Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER, Role.DIRECTOR, Role.ANALYST)) {
+        for (Role role :
+                List.of(Role.FAMILY, Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER, Role.DIRECTOR, Role.ANALYST)) {
             strangers.put(role.words(), signedIn(cast.person(role)));
         }
         strangers.put("an officer who left", left());
@@ -118,7 +121,8 @@ final class OtherPeoplesCasesTest {
         if (route.method().equals("GET") || route.method().equals("ANY")) {
             return browser.get(address);
         }
-        String token = browser.get("/account").html().select("input[name=_csrf]").val();
+        String token =
+                browser.get("/account").html().select("input[name=_csrf]").val();
         return browser.header("X-CSRF-TOKEN", token).ask(route.method(), address);
     }
 
@@ -135,19 +139,27 @@ final class OtherPeoplesCasesTest {
 
     private List<Route> ofACase() {
         return routes.routes().stream()
-                .filter(route -> route.path().contains("{journey") || route.path().startsWith("/documents/{"))
+                .filter(route ->
+                        route.path().contains("{journey") || route.path().startsWith("/documents/{"))
                 .toList();
     }
 
     private String name() {
-        return town.at(Town.EXEMPLAR, () -> database.sql("""
+        return town.at(
+                Town.EXEMPLAR,
+                () -> database.sql("""
                         select p.forename || ' ' || p.surname from casework.person p
                         join casework.standing s using (authority, person) where s.journey = ?
-                        """).param(journey).query((row, n) -> row.getString(1)).single());
+                        """)
+                        .param(journey)
+                        .query((row, n) -> row.getString(1))
+                        .single());
     }
 
     private long everythingKept() {
-        return town.at(Town.EXEMPLAR, () -> database.sql("""
+        return town.at(
+                Town.EXEMPLAR,
+                () -> database.sql("""
                         select (select count(*) from casework.event) + (select count(*) from casework.assignment)
                             + (select count(*) from casework.contact) + (select count(*) from casework.party)
                             + (select count(*) from casework.document) + (select count(*) from casework.plan_version)

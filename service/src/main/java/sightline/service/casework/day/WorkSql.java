@@ -39,7 +39,7 @@ final class WorkSql {
                         bool_or(duty in %2$s and due <= :term) as review_this_term
                     from work group by journey),
                 listed as materialized (
-                    select m.*, p.forename, p.surname, p.born, planned.day as planned,
+                    select m.*, planned.day as planned,
                         coalesce(m.is_over, false) as overdue, coalesce(m.is_soon, false) as soon,
                         coalesce(m.changes_phase, false) as transfer,
                         coalesce(m.review_near and planned.day is null, false) as to_plan,
@@ -50,6 +50,7 @@ final class WorkSql {
                                 and c.duty = 'A6' and c.due <= :today::date + 7) as chase
                     from marked m
                     left join casework.person p on p.authority = :authority and p.person = m.person
+                        and (m.review_this_term or :name <> '%%%%')
                     left join lateral (
                         select max(e.day) as day from casework.milestone e
                         where m.review_near and e.authority = :authority and e.journey = m.journey
@@ -59,7 +60,9 @@ final class WorkSql {
                 page as (
                     select * from listed l where %5$s
                     order by slack nulls first, due, journey limit :rows offset :offset)
-                select * from counted left join page on true order by slack nulls first, due, journey
+                select counted.*, page.*, p.forename, p.surname, p.born from counted left join page on true
+                left join casework.person p on p.authority = :authority and p.person = page.person
+                order by slack nulls first, due, journey
                 """.formatted(
                         choice.whose().condition("w"), REVIEWS, choice.whose().condition("s"), counts, part);
     }

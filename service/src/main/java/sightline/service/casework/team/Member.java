@@ -12,7 +12,7 @@ import sightline.service.people.Role;
  * @param email to sign in with
  * @param roles what they are here to do
  * @param active whether they may sign in
- * @param organisation of an adviser; empty in the authority's own team
+ * @param organisation of an adviser; empty for the authority itself
  * @param organisationName as people know it
  * @param version grows with every edit
  */
@@ -28,6 +28,6 @@ public record Member(
 
     /** Where they work, in words. */
     public String place() {
-        return organisationName.orElse("The authority’s own team");
+        return organisationName.orElse("The authority itself");
     }
 }

@@ -1,5 +1,6 @@
 package sightline.service.casework.work;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,7 +26,7 @@ public final class AdviserWords {
 
     /** Every kind that has a name of its own, with its words. */
     public static Map<String, String> all() {
-        return Map.copyOf(WORDS);
+        return Collections.unmodifiableMap(WORDS);
     }
 
     /** A kind in words. */
