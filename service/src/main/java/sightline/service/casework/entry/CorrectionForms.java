@@ -1,6 +1,5 @@
 package sightline.service.casework.entry;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -126,9 +125,7 @@ final class CorrectionForms {
 
     private static Journey after(CaseFile file, Happened correction) {
         return switch (Events.read(correction)) {
-            case Reading.Understood(Event event) ->
-                file.with(new Written(file.seen() + 1, event, Instant.EPOCH, Optional.empty()))
-                        .journey();
+            case Reading.Understood(Event event) -> file.journeyWith(event);
             case Reading.Refused(String why) -> throw new IllegalStateException("a correction can't be read: " + why);
         };
     }

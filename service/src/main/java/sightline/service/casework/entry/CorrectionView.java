@@ -21,7 +21,7 @@ import sightline.service.people.Mistake;
  *
  * @param file the case
  * @param number of the event
- * @param now the event as it stands
+ * @param present the event as it stands
  * @param typed the fields
  * @param mistakes to mend first
  * @param lists to choose from
@@ -31,7 +31,7 @@ import sightline.service.people.Mistake;
 public record CorrectionView(
         CaseFile file,
         int number,
-        Event now,
+        Event present,
         Typed typed,
         List<Mistake> mistakes,
         EntryView.Lists lists,
@@ -50,7 +50,7 @@ public record CorrectionView(
 
     /** What the event says beside its day. */
     public List<Field> fields() {
-        return Fields.of(now.name());
+        return Fields.of(present.name());
     }
 
     /** An event in words. */

@@ -1,6 +1,5 @@
 package sightline.service.casework.entry;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import sightline.service.casework.file.ExceptionLine;
 import sightline.service.casework.journal.CaseFile;
 import sightline.service.casework.journal.CaseLaw;
 import sightline.service.casework.journal.Note;
-import sightline.service.casework.journal.Written;
 
 /** Whether something may be written down on a case, or why not. */
 @Component
@@ -58,8 +56,7 @@ public final class EntryLaw {
 
     /** An exception that lifts no limit of its journey is no exception: the reason for each limit. */
     private Optional<String> liftsNothing(CaseFile file, ExceptionRecorded exception, LocalDate today) {
-        CaseFile with = file.with(new Written(file.seen() + 1, exception, Instant.EPOCH, Optional.empty()));
-        ExceptionLine line = ExceptionLine.of(exception, law.clocks(with.journey(), today));
+        ExceptionLine line = ExceptionLine.of(exception, law.clocks(file.journeyWith(exception), today));
         return line.lifts().isEmpty()
                 ? Optional.of(
                         line.leaves().isEmpty()

@@ -20,10 +20,10 @@ import sightline.service.time.WallClock;
  *
  * @param written as it was written
  * @param was what it said
- * @param now what it says since it was put right; empty where it was not, or was taken back
+ * @param present what it says since it was put right; empty where it was not, or was taken back
  * @param by who put it right or took it back, and why
  */
-public record WrittenLine(Written written, Telling was, Optional<Telling> now, List<Correction> by) {
+public record WrittenLine(Written written, Telling was, Optional<Telling> present, List<Correction> by) {
 
     /**
      * An event in words.
@@ -66,7 +66,7 @@ public record WrittenLine(Written written, Telling was, Optional<Telling> now, L
 
     /** Whether it was taken back. */
     public boolean isTakenBack() {
-        return !by.isEmpty() && now.isEmpty();
+        return !by.isEmpty() && present.isEmpty();
     }
 
     /** Whether it can be put right: a correction can't, nor what was taken back. */

@@ -3,6 +3,7 @@ package sightline.service.casework.journal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import sightline.journey.event.Event;
 import sightline.journey.event.Journey;
 import sightline.journey.event.JourneyId;
 
@@ -21,14 +22,21 @@ public record CaseFile(JourneyId id, Optional<Person> person, List<Written> writ
         return new Journey(id, written.stream().map(Written::event).toList());
     }
 
+    /** The journey as it would be with one more event. */
+    public Journey journeyWith(Event event) {
+        return new Journey(
+                id,
+                Stream.concat(written.stream().map(Written::event), Stream.of(event))
+                        .toList());
+    }
+
     /** This and events that were written after. */
     CaseFile with(List<Written> more) {
         return new CaseFile(
                 id, person, Stream.concat(written.stream(), more.stream()).toList(), officer);
     }
 
-    /** This and an event that was written after. */
-    public CaseFile with(Written one) {
+    CaseFile with(Written one) {
         return with(List.of(one));
     }
 

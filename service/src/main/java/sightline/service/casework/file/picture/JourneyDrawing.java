@@ -7,6 +7,7 @@ import java.util.Locale;
 import sightline.service.page.InWords;
 import sightline.service.page.chart.Anchor;
 import sightline.service.page.chart.Drawing;
+import sightline.service.page.chart.Frame;
 import sightline.service.page.chart.Lettering;
 import sightline.service.page.chart.Pen;
 import sightline.service.page.chart.Shape;
@@ -47,7 +48,8 @@ final class JourneyDrawing {
         double bottom = first + picture.lanes().size() * LaneInk.HEIGHT;
         months(line, bottom);
         today(line, bottom);
-        labels.forEach(label -> label(label, line, rows));
+        labels.forEach(label -> leader(label, line, rows));
+        labels.forEach(label -> words(label, rows));
         drawing.line(Pen.AXIS, new Spot(INSET, line), new Spot(width.units() - INSET, line));
         picture.marks().stream().filter(mark -> !mark.turning()).forEach(mark -> mark(mark, line));
         picture.marks().stream().filter(Mark::turning).forEach(mark -> mark(mark, line));
@@ -71,6 +73,7 @@ final class JourneyDrawing {
             String name = MONTH.format(month);
             double wide = Lettering.MUTED.width(name);
             double left = Math.clamp(x - wide / 2, 0, width.units() - wide);
+            drawing.area(Pen.BACK, new Frame(left - 2, line + 10, left + wide + 2, line + 30));
             drawing.text(Lettering.MUTED, Anchor.START, new Spot(left, line + 25), name);
         }
     }
@@ -84,9 +87,18 @@ final class JourneyDrawing {
         drawing.text(Lettering.STRONG, Anchor.START, new Spot(left, bottom + 20), words);
     }
 
-    private void label(Labels.Label label, double line, int rows) {
-        double base = (rows - 1 - label.row()) * ROW + 15;
-        drawing.line(Pen.LEADER, new Spot(label.at(), base - 11), new Spot(label.at(), line));
+    private static double base(Labels.Label label, int rows) {
+        return (rows - 1 - label.row()) * ROW + 15;
+    }
+
+    private void leader(Labels.Label label, double line, int rows) {
+        drawing.line(Pen.LEADER, new Spot(label.at(), base(label, rows) - 11), new Spot(label.at(), line));
+    }
+
+    /** On white, so that a line that passes does not cross the letters. */
+    private void words(Labels.Label label, int rows) {
+        double base = base(label, rows);
+        drawing.area(Pen.BACK, new Frame(label.left() - 1, base - 14, label.right() + 1, base + 4));
         drawing.text(Lettering.PLAIN, Anchor.START, new Spot(label.left(), base), label.words());
     }
 
