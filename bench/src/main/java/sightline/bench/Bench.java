@@ -40,7 +40,10 @@ public final class Bench implements Callable<Integer> {
 
     private final Clock clock;
 
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "pages, start, spc or import; all unless you say.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            description = "pages, start, spc, import or verify; all unless you say.")
     private List<String> names = List.of();
 
     @Spec
@@ -82,8 +85,7 @@ public final class Bench implements Callable<Integer> {
     private Subject subject(String name) {
         return Subject.named(name)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "There is no benchmark \"%s\": give pages, start, spc or import".formatted(name)));
+                        spec.commandLine(), "There is no benchmark \"%s\": give %s".formatted(name, Subject.names())));
     }
 
     private void measure(List<Subject> chosen, Ground ground) {

@@ -5,17 +5,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code sightline import}: other people's published figures onto the shelf. */
+/** {@code sightline import}: other people's published figures onto the shelf, and journeys into the cases. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Reads published figures and puts them on the shelf; reading the same again changes nothing.",
+        description =
+                "Reads published figures, or journeys of cases, and keeps them; reading the same again changes nothing.",
         subcommands = {
             ImportFigures.Plans.class,
             ImportFigures.Appeals.class,
             ImportLists.Authorities.class,
             ImportLists.Neighbours.class,
-            ImportLists.Inspections.class
+            ImportLists.Inspections.class,
+            ImportEvents.class,
+            ImportCalendars.BankHolidays.class,
+            ImportCalendars.Closures.class
         })
 final class ImportCommand implements Runnable {
 
@@ -25,6 +29,8 @@ final class ImportCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to import: dfe, appeals, authorities, neighbours or inspections");
+                spec.commandLine(),
+                "Say what to import: dfe, appeals, authorities, neighbours, inspections, events,"
+                        + " bank-holidays or closures");
     }
 }

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -19,9 +16,6 @@ import sightline.exchange.ReadingReport;
 import sightline.exchange.UnusableInput;
 import sightline.exchange.facts.Facts;
 import sightline.exchange.facts.FactsWriter;
-import sightline.service.database.Access;
-import sightline.service.database.Database;
-import sightline.service.database.DatabaseSettings;
 import sightline.service.time.WallClock;
 import sightline.service.watch.figures.Change;
 import sightline.service.watch.figures.Shelf;
@@ -79,32 +73,13 @@ final class ImportTarget {
     }
 
     private int save(String what, Progress bar, BiFunction<Facts, Progress, Found> read) {
-        try (Database database = Database.openBeside(DatabaseSettings.from(Sightline.environment(command)))) {
-            Access access = database.access(demonstration ? Database.DEMONSTRATION : Database.PRODUCTION);
-            DataSource source = source(access);
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+        return OpenDatabase.with(command, demonstration, source -> {
             Shelf shelf = new Shelf(source, new WallClock().clock());
             shelf.stock();
             Found found = read.apply(shelf.contents().facts(), bar);
             Change change = shelf.put(what, found.facts());
             return tell(found.report(), words(change));
-        }
-    }
-
-    /** Whom to connect as may stand in the address instead. */
-    private static DataSource source(Access access) {
-        DriverManagerDataSource source = new DriverManagerDataSource(access.url());
-        if (!access.user().isEmpty()) {
-            source.setUsername(access.user());
-        }
-        if (!access.password().isEmpty()) {
-            source.setPassword(access.password());
-        }
-        return source;
+        });
     }
 
     private static String words(Change change) {

@@ -13,6 +13,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;
+import sightline.exchange.Progress;
 import sightline.exchange.UnusableInput;
 import sightline.service.Application;
 import sightline.service.database.Database;
@@ -49,12 +50,7 @@ final class ServerCommand {
                     .web(WebApplicationType.SERVLET)
                     .logStartupInfo(false)
                     .properties(all)
-                    .initializers(starting -> ((GenericApplicationContext) starting)
-                            .registerBean(
-                                    "database",
-                                    Database.class,
-                                    () -> database,
-                                    bean -> bean.setDestroyMethodName("close")))
+                    .initializers(starting -> hand((GenericApplicationContext) starting, database, bar))
                     .run();
             bar.at("Ready", 2, 2);
             return new Running((ServletWebServerApplicationContext) context);
@@ -64,6 +60,11 @@ final class ServerCommand {
                     .<RuntimeException>map(taken -> inUse(taken.getPort()))
                     .orElse(e);
         }
+    }
+
+    private static void hand(GenericApplicationContext starting, Database database, Progress bar) {
+        starting.registerBean("database", Database.class, () -> database, bean -> bean.setDestroyMethodName("close"));
+        starting.registerBean("progress", Progress.class, () -> bar);
     }
 
     /** Looks before anything is started, so that the answer comes at once and alone. */

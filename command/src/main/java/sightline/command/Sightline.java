@@ -26,7 +26,8 @@ import sightline.service.database.DatabaseRefusal;
             ExportCommand.class,
             VerifyCommand.class,
             ClocksCommand.class,
-            TimelinessCommand.class
+            TimelinessCommand.class,
+            MovedCommand.class
         })
 public final class Sightline {
 

@@ -42,7 +42,10 @@ class HelpTest {
                         "import inspections",
                         "import ofsted",
                         "spc",
-                        "watch");
+                        "watch",
+                        "clocks",
+                        "timeliness",
+                        "moved");
     }
 
     @ParameterizedTest

@@ -131,6 +131,7 @@ create table casework.moved (
     trigger   date not null,
     due_before date,
     due_after date,
+    excused   boolean not null, -- whether an exception lifts the limit now
     why       text not null,
     primary key (authority, id)
 );
@@ -138,7 +139,8 @@ create table casework.moved (
 -- By which law and calendar the clocks of an authority were derived.
 create table casework.derivation (
     authority text primary key,
-    basis     text not null
+    law       text not null, -- a digest
+    calendar  text not null  -- a digest
 );
 
 -- The officers' desk sees its own authority; an adviser's sees what its organisation was asked, and the child's name.

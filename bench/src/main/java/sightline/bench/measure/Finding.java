@@ -1,5 +1,7 @@
 package sightline.bench.measure;
 
+import java.util.Optional;
+
 /** What became of one measurement. */
 public sealed interface Finding {
 
@@ -17,6 +19,13 @@ public sealed interface Finding {
      * It was measured against its reference.
      *
      * @param comparison the figures
+     * @param throughput what is done each time, where it is counted
      */
-    record Measured(String what, Comparison comparison) implements Finding {}
+    record Measured(String what, Comparison comparison, Optional<Throughput> throughput) implements Finding {
+
+        /** A measurement of something that isn't counted. */
+        public Measured(String what, Comparison comparison) {
+            this(what, comparison, Optional.empty());
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.util.Optional;
 
 /** What a page answers when it is asked for the first time. */
 sealed interface FirstAnswer {
@@ -15,10 +16,11 @@ sealed interface FirstAnswer {
     record None(int status) implements FirstAnswer {}
 
     /** Asks once. */
-    static FirstAnswer from(URI page) throws IOException {
+    static FirstAnswer from(URI page, Optional<String> cookie) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) page.toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
         connection.setRequestProperty("Accept", "text/html");
+        cookie.ifPresent(value -> connection.setRequestProperty("Cookie", value));
         int status = connection.getResponseCode();
         if (status != HttpURLConnection.HTTP_OK) {
             return new None(status);

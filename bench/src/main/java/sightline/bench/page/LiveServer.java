@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.servlets.DefaultServlet;
@@ -37,11 +39,13 @@ final class LiveServer implements AutoCloseable {
      *
      * @param home an empty folder for the database
      * @param files an empty folder for the static files
+     * @param more further settings
      */
-    static LiveServer start(Path home, Path files) {
+    static LiveServer start(Path home, Path files, List<String> more) {
         var application = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Application.class)
                 .logStartupInfo(false)
-                .run(
+                .run(arguments(
+                        more,
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--sightline.demonstration=true",
@@ -50,10 +54,19 @@ final class LiveServer implements AutoCloseable {
                         // Whatever the environment says, nobody else's database is measured.
                         "--sightline.database.url=",
                         "--sightline.database.user=",
-                        "--sightline.database.password=");
+                        "--sightline.database.password="));
         LiveServer server = new LiveServer(application, files);
         server.serveFiles();
         return server;
+    }
+
+    private static String[] arguments(List<String> more, String... own) {
+        return Stream.concat(Stream.of(own), more.stream()).toArray(String[]::new);
+    }
+
+    /** A part of the running application. */
+    <T> T part(Class<T> type) {
+        return application.getBean(type);
     }
 
     /** The address of a page. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import sightline.bench.measure.Finding;
 import sightline.bench.subject.About;
@@ -26,6 +27,11 @@ public final class Pages implements Benchmark {
             "/alarm",
             "/figures");
 
+    /** No page that everybody can open looks at a case. */
+    private static final List<String> FEW_CASES = List.of("--sightline.demonstration.persons=60");
+
+    private static final int VISITORS = 16;
+    private static final double GOAL = 100;
     private static final int WARM_UP = 25;
     private static final int ROUNDS = 5;
     private static final int TIMES = 15;
@@ -36,21 +42,26 @@ public final class Pages implements Benchmark {
                 "pages",
                 ("time until a page has arrived whole, %d visitors at once, %d answers a page;"
                                 + " then the processor time of an answer")
-                        .formatted(Visitors.COUNT, ROUNDS * TIMES * Visitors.COUNT),
+                        .formatted(VISITORS, ROUNDS * TIMES * VISITORS),
                 "a static page of the same bytes from the same Tomcat, in turn with the page");
     }
 
     @Override
     public void run(Ground ground, Consumer<Finding> findings) {
-        try (LiveServer server = LiveServer.start(folder(ground, "home"), folder(ground, "still"));
-                Visitors visitors = new Visitors()) {
+        try (LiveServer server = LiveServer.start(folder(ground, "home"), folder(ground, "still"), FEW_CASES);
+                Visitors visitors = Visitors.strangers(VISITORS)) {
             List<Pair> pairs = new ArrayList<>();
             for (String path : PATHS) {
-                switch (FirstAnswer.from(server.page(path))) {
+                switch (FirstAnswer.from(server.page(path), Optional.empty())) {
                     case FirstAnswer.None(int status) ->
                         findings.accept(new Finding.NotMeasured(path, "answers %d".formatted(status)));
                     case FirstAnswer.Page(byte[] bytes) ->
-                        pairs.add(new Pair(path, bytes.length, server.page(path), server.still(pairs.size(), bytes)));
+                        pairs.add(new Pair(
+                                path,
+                                bytes.length,
+                                List.of(server.page(path)),
+                                server.still(pairs.size(), bytes),
+                                GOAL));
                 }
             }
             // All of them first, so that the page that happens to be measured first doesn't pay for the others.

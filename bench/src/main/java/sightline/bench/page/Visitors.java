@@ -6,40 +6,59 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import sightline.bench.measure.Sample;
 
-/** Sixteen visitors at once, each on a connection that stays open, each asking again as soon as it is answered. */
+/** Visitors at once, each on a connection that stays open, each asking again as soon as it is answered. */
 final class Visitors implements AutoCloseable {
 
-    static final int COUNT = 16;
+    private final ExecutorService threads;
+    private final List<Optional<String>> cookies;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
-
-    Visitors() {
+    /** @param cookies one visitor each, with what tells the server who it is; empty for one who is not signed in */
+    Visitors(List<Optional<String>> cookies) {
+        this.cookies = List.copyOf(cookies);
+        this.threads = Executors.newFixedThreadPool(cookies.size());
         // Read once, before the first connection is made: else only five of them stay open.
-        System.setProperty("http.maxConnections", Integer.toString(COUNT));
+        System.setProperty("http.maxConnections", Integer.toString(cookies.size()));
+    }
+
+    /** Visitors who are not signed in. */
+    static Visitors strangers(int count) {
+        return new Visitors(Collections.nCopies(count, Optional.empty()));
+    }
+
+    /** How many there are. */
+    int count() {
+        return cookies.size();
     }
 
     /**
      * Lets every visitor ask for a page.
      *
+     * @param pages what they ask for: the first visitor for the first, and from the beginning again where there are more
+     *     visitors than pages
      * @param times how often each asks
      * @return how long each answer took to arrive whole, from all visitors together
      * @throws IOException if one of them got anything but the page
      */
-    Sample ask(URI page, int times) throws IOException {
-        Callable<Sample> visitor = () -> visit(page, times);
+    Sample ask(List<URI> pages, int times) throws IOException {
+        List<Callable<Sample>> visits = new ArrayList<>();
+        for (int i = 0; i < cookies.size(); i++) {
+            URI page = pages.get(i % pages.size());
+            Optional<String> cookie = cookies.get(i);
+            visits.add(() -> visit(page, cookie, times));
+        }
         try {
             List<Sample> samples = new ArrayList<>();
-            for (Future<Sample> visit : threads.invokeAll(
-                    Stream.generate(() -> visitor).limit(COUNT).toList())) {
+            for (Future<Sample> visit : threads.invokeAll(visits)) {
                 samples.add(visit.get());
             }
             return Sample.all(samples.stream());
@@ -51,11 +70,12 @@ final class Visitors implements AutoCloseable {
         }
     }
 
-    private static Sample visit(URI page, int times) throws IOException {
+    private static Sample visit(URI page, Optional<String> cookie, int times) throws IOException {
         List<Double> milliseconds = new ArrayList<>(times);
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
             HttpURLConnection asked = asking(page);
+            cookie.ifPresent(value -> asked.setRequestProperty("Cookie", value));
             int status = asked.getResponseCode();
             if (status != HttpURLConnection.HTTP_OK) {
                 throw new IOException("answers %d under load".formatted(status));

@@ -29,7 +29,10 @@ final class Fields {
         fields.put("what", finding.what());
         switch (finding) {
             case Finding.NotMeasured notMeasured -> fields.put("notMeasured", notMeasured.why());
-            case Finding.Measured measured -> figures(fields, measured.comparison());
+            case Finding.Measured measured -> {
+                figures(fields, measured.comparison());
+                measured.throughput().ifPresent(done -> fields.put("perSecond", done.perSecond(measured.comparison())));
+            }
         }
         return fields;
     }

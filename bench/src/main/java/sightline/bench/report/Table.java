@@ -3,11 +3,13 @@ package sightline.bench.report;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sightline.bench.measure.Comparison;
 import sightline.bench.measure.Finding;
 import sightline.bench.measure.Sample;
+import sightline.bench.measure.Throughput;
 import sightline.bench.subject.About;
 
 /** The findings as tables for people, in milliseconds. */
@@ -33,7 +35,11 @@ public final class Table implements Report {
     public void found(About about, Finding finding) {
         switch (finding) {
             case Finding.NotMeasured(String what, String why) -> line(List.of(what, "not measured: " + why));
-            case Finding.Measured(String what, Comparison comparison) -> line(cells(what, comparison));
+            case Finding.Measured(String what, Comparison comparison, Optional<Throughput> throughput) -> {
+                line(cells(what, comparison));
+                throughput.ifPresent(
+                        done -> out.printf("  %,d %s a second%n", done.perSecond(comparison), done.things()));
+            }
         }
     }
 

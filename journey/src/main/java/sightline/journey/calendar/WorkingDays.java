@@ -11,21 +11,23 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Working days: Monday to Friday without bank holidays, for the years whose bank holidays are known. Beyond those years
- * it says that it doesn't know.
+ * Working days: Monday to Friday without bank holidays, for the years whose bank holidays are known. Beyond those years,
+ * and in a gap between them, it says that it doesn't know.
  */
 public final class WorkingDays {
 
     private final LocalDate first;
     private final LocalDate last;
     private final SortedMap<LocalDate, BankHoliday> holidays = new TreeMap<>();
-    private final BitSet free;
+    private final BitSet known;
+    private final BitSet working = new BitSet();
 
-    private WorkingDays(LocalDate first, LocalDate last, List<BankHoliday> holidays) {
+    private WorkingDays(LocalDate first, BitSet known, List<BankHoliday> holidays) {
         this.first = first;
-        this.last = last;
+        this.last = first.plusDays(known.length() - 1L);
+        this.known = known;
         holidays.forEach(holiday -> this.holidays.put(holiday.day(), holiday));
-        this.free = freeDays();
+        known.stream().filter(place -> works(first.plusDays(place))).forEach(working::set);
     }
 
     /**
@@ -36,7 +38,9 @@ public final class WorkingDays {
      * @param holidays every bank holiday between them
      */
     public static WorkingDays knownBetween(LocalDate first, LocalDate last, List<BankHoliday> holidays) {
-        return new WorkingDays(first, last, holidays);
+        BitSet known = new BitSet();
+        known.set(0, days(first, last.plusDays(1)));
+        return new WorkingDays(first, known, holidays);
     }
 
     /** The calendar of England and Wales as it is shipped. */
@@ -58,7 +62,20 @@ public final class WorkingDays {
     public WorkingDays with(BankHoliday more) {
         List<BankHoliday> all = new ArrayList<>(holidays.values());
         all.add(more);
-        return new WorkingDays(first, last, all);
+        return new WorkingDays(first, known, all);
+    }
+
+    /** This calendar with years that were published later: for the years they cover, they alone count. */
+    public WorkingDays with(PublishedHolidays later) {
+        LocalDate from = LocalDate.of(later.firstYear(), 1, 1);
+        LocalDate start = from.isBefore(first) ? from : first;
+        BitSet together = new BitSet();
+        known.stream().map(place -> place + days(start, first)).forEach(together::set);
+        together.set(days(start, from), days(start, LocalDate.of(later.lastYear() + 1, 1, 1)));
+        List<BankHoliday> all = new ArrayList<>(holidays.values());
+        all.removeIf(holiday -> later.covers(holiday.day().getYear()));
+        all.addAll(later.days());
+        return new WorkingDays(start, together, all);
     }
 
     /** The bank holidays from one day to another, both included. */
@@ -68,7 +85,7 @@ public final class WorkingDays {
 
     /** Whether a day is a working day; empty where the bank holidays of its year aren't known. */
     public Optional<Boolean> isWorkingDay(LocalDate day) {
-        return knows(day) ? Optional.of(works(day)) : Optional.empty();
+        return knows(day) ? Optional.of(working.get(days(first, day))) : Optional.empty();
     }
 
     /** The nth working day, counted from a day that is the first where it is a working day itself; n from 1. */
@@ -87,7 +104,7 @@ public final class WorkingDays {
     public Optional<LocalDate> nth(LocalDate from, int n, Predicate<LocalDate> closed) {
         int left = n;
         for (LocalDate day = from; knows(day); day = day.plusDays(1)) {
-            if (works(day) && !closed.test(day) && --left == 0) {
+            if (working.get(days(first, day)) && !closed.test(day) && --left == 0) {
                 return Optional.of(day);
             }
         }
@@ -95,25 +112,14 @@ public final class WorkingDays {
     }
 
     private boolean knows(LocalDate day) {
-        return !day.isBefore(first) && !day.isAfter(last);
+        return !day.isBefore(first) && known.get(days(first, day));
     }
 
     private boolean works(LocalDate day) {
-        return !free.get(place(day));
+        return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !holidays.containsKey(day);
     }
 
-    private int place(LocalDate day) {
-        return (int) (day.toEpochDay() - first.toEpochDay());
-    }
-
-    /** A bit for each known day that is no working day. */
-    private BitSet freeDays() {
-        BitSet days = new BitSet();
-        for (LocalDate day = first; knows(day); day = day.plusDays(1)) {
-            days.set(
-                    place(day),
-                    day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue() || holidays.containsKey(day));
-        }
-        return days;
+    private static int days(LocalDate from, LocalDate to) {
+        return (int) (to.toEpochDay() - from.toEpochDay());
     }
 }

@@ -17,6 +17,7 @@ final class Amendment {
     private static final Names AMENDED = Names.of(AMENDED_PLAN_ISSUED);
     private static final Names LEFT = Names.of(DECIDED_NOT_TO_AMEND);
     private static final Names NOTICE = Names.of(AMENDMENT_NOTICE_SENT);
+    private static final Names DECIDED = Names.of(REVIEW_DECISION_NOTIFIED);
     private static final Names NOTICES = Names.of(AMENDMENT_NOTICE_SENT, REVIEW_DECISION_NOTIFIED);
 
     static final List<Rule> RULES = List.of(
@@ -35,7 +36,7 @@ final class Amendment {
         reckoning
                 .start("R10", place)
                 .ifPresent(clock -> clock.metAt(notice)
-                        .endedAt(timeline.after(place, Amendment::endsWithoutAmendment))
+                        .endedAt(decidedWithoutAmendment(timeline, place))
                         .asLimit());
     }
 
@@ -47,7 +48,7 @@ final class Amendment {
                     .start("R12b", place)
                     .ifPresent(clock -> clock.met(AMENDED)
                             .ended(LEFT)
-                            .endedAt(timeline.after(place, Amendment::endsWithoutAmendment))
+                            .endedAt(decidedWithoutAmendment(timeline, place))
                             .asLimit());
         }
     }
@@ -94,6 +95,12 @@ final class Amendment {
                                 duty.limit(), meeting.date(), meeting.name().words())))
                 .<Sum>map(fromMeeting -> new Sum.Earlier(fromNotice, fromMeeting))
                 .orElse(fromNotice);
+    }
+
+    /** Where the meeting's own decision, the first after it, proposes no amendment; a later one is of another review. */
+    private static int decidedWithoutAmendment(Timeline timeline, int meeting) {
+        int decision = timeline.after(meeting, DECIDED);
+        return decision != Timeline.NEVER && endsWithoutAmendment(timeline.at(decision)) ? decision : Timeline.NEVER;
     }
 
     private static boolean closesTheReview(Event event) {

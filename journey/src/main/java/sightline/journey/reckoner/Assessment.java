@@ -76,12 +76,10 @@ final class Assessment {
 
     /** Detained Persons Regulations 2015, regs 4 to 15: the same weeks, which release or detention doesn't change. */
     private static Running custody(Reckoning reckoning, int place, String duty, Running clock) {
-        return isInCustody(reckoning.timeline(), place)
-                ? reckoning
-                        .duty(duty, place)
-                        .map(written -> clock.written(written.reference()))
-                        .orElse(clock)
-                : clock;
+        if (isInCustody(reckoning.timeline(), place)) {
+            reckoning.duty(duty, place).ifPresent(written -> clock.written(written.reference()));
+        }
+        return clock;
     }
 
     private static boolean isInCustody(Timeline timeline, int place) {

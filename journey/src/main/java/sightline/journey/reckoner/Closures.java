@@ -2,6 +2,8 @@ package sightline.journey.reckoner;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import sightline.journey.calendar.SettingClosure;
 import sightline.journey.event.AdviceEvent;
 import sightline.journey.event.Event;
 import sightline.journey.event.EventName;
@@ -15,28 +17,33 @@ final class Closures {
     private Closures() {}
 
     static Answer answer(Excuse excuse) {
-        List<SettingClosureKnown> closures = excuse.events().stream()
-                .filter(SettingClosureKnown.class::isInstance)
-                .map(SettingClosureKnown.class::cast)
-                .toList();
+        List<SettingClosure> closures = known(excuse);
         if (closures.isEmpty()) {
             return new Answer.No("No closure of a setting is recorded.");
         }
-        Answer answer = new Answer.No("The setting that was closed was not asked for advice in that time.");
-        for (SettingClosureKnown closure : closures) {
-            for (Event event : excuse.events()) {
-                if (asks(event, closure, excuse)) {
-                    answer = within(event.date(), closure, excuse.terms());
-                    if (answer.isYes()) {
-                        return answer;
-                    }
-                }
-            }
-        }
-        return answer;
+        List<Answer> answers = closures.stream()
+                .flatMap(closure -> excuse.events().stream()
+                        .filter(event -> asks(event, closure, excuse))
+                        .map(asked -> within(asked.date(), closure, excuse.terms())))
+                .toList();
+        return answers.stream()
+                .filter(Answer::isYes)
+                .findFirst()
+                .orElseGet(() -> answers.isEmpty()
+                        ? new Answer.No("The setting that was closed was not asked for advice in that time.")
+                        : answers.getLast());
     }
 
-    private static boolean asks(Event event, SettingClosureKnown closure, Excuse excuse) {
+    /** What the journey's events tell, and then what the calendar of settings does. */
+    private static List<SettingClosure> known(Excuse excuse) {
+        Stream<SettingClosure> told = excuse.events().stream()
+                .filter(SettingClosureKnown.class::isInstance)
+                .map(SettingClosureKnown.class::cast)
+                .map(event -> new SettingClosure(event.setting(), event.firstClosed(), event.reopens()));
+        return Stream.concat(told, excuse.closures().all().stream()).toList();
+    }
+
+    private static boolean asks(Event event, SettingClosure closure, Excuse excuse) {
         return event instanceof AdviceEvent asked
                 && asked.name() == EventName.ADVICE_REQUESTED
                 && asked.adviser().equals(AdviceEvent.EDUCATIONAL)
@@ -45,7 +52,7 @@ final class Closures {
     }
 
     /** The window opens a week before the closure and ends, that day included, a week before the setting reopens. */
-    private static Answer within(LocalDate asked, SettingClosureKnown closure, GroundTerms terms) {
+    private static Answer within(LocalDate asked, SettingClosure closure, GroundTerms terms) {
         long days = closure.reopens().toEpochDay() - closure.firstClosed().toEpochDay();
         if (days < terms.days()) {
             return new Answer.No("The closure of %d days is shorter than %d.".formatted(days, terms.days()));

@@ -3,6 +3,7 @@ package sightline.journey.reckoner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import sightline.journey.calendar.SettingClosures;
 import sightline.journey.event.Event;
 import sightline.journey.event.ExceptionRecorded;
 import sightline.journey.law.Duty;
@@ -17,6 +18,7 @@ import sightline.journey.law.GroundTerms;
  * @param period the time from the trigger to the last day
  * @param adviser the adviser whose limit it is; empty where it is no adviser's
  * @param events all that is known of the journey
+ * @param closures the calendar of settings
  */
 record Excuse(
         ExceptionRecorded exception,
@@ -24,7 +26,8 @@ record Excuse(
         Duty duty,
         Period period,
         Optional<String> adviser,
-        List<Event> events) {
+        List<Event> events,
+        SettingClosures closures) {
 
     /** A time with both its ends. */
     record Period(LocalDate from, LocalDate to) {

@@ -69,7 +69,8 @@ final class Reckoning {
                                 duty,
                                 new Excuse.Period(from, due),
                                 subject,
-                                timeline.events()))))
+                                timeline.events(),
+                                counting.closures()))))
                 .toList();
     }
 

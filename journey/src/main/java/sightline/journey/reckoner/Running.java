@@ -53,9 +53,8 @@ final class Running {
         return by(counted(limit));
     }
 
-    Running written(String otherReference) {
+    void written(String otherReference) {
         reference = otherReference;
-        return this;
     }
 
     Running subject(String name) {
@@ -63,9 +62,8 @@ final class Running {
         return this;
     }
 
-    Running published(LocalDate day) {
+    void published(LocalDate day) {
         published = Optional.of(day);
-        return this;
     }
 
     Running met(Names names) {
@@ -107,7 +105,7 @@ final class Running {
 
     private void asWaiting(int freeDays) {
         Optional<LocalDate> due = sum.day(reckoning.counting());
-        Verdict verdict = reckoning.timeline().day(met).isEmpty() || ended < met
+        Verdict verdict = met == Timeline.NEVER
                 ? Verdict.PENDING
                 : due.filter(day -> reckoning.timeline().at(met).date().isAfter(day.minusDays(freeDays)))
                                 .isPresent()

@@ -1,5 +1,7 @@
 package sightline.journey.reckoner;
 
+import java.util.Locale;
+
 /** How a clock stands. */
 public enum Verdict {
     /** Open, and its last day is not past. */
@@ -17,5 +19,15 @@ public enum Verdict {
     /** The duty fell away. */
     NOT_APPLICABLE,
     /** A window that belongs to the family was closed too soon. */
-    EARLY
+    EARLY;
+
+    /** The verdict in words, such as "late, excepted". */
+    public String words() {
+        return switch (this) {
+            case LATE_EXCEPTED -> "late, excepted";
+            case OVERDUE_EXCEPTED -> "overdue, excepted";
+            case PENDING, ON_TIME, LATE, OVERDUE, NOT_APPLICABLE, EARLY ->
+                name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
 }

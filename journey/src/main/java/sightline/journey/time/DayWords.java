@@ -2,29 +2,32 @@ package sightline.journey.time;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Days as people write them. */
 public final class DayWords {
 
-    private static final int FIRST = (int) LocalDate.of(2005, 1, 1).toEpochDay();
-    private static final String[] WRITTEN =
-            new String[(int) LocalDate.of(2050, 1, 1).toEpochDay() - FIRST];
+    /** The words of one day, kept since a log names the same days often. */
+    private record Kept(LocalDate day, String words) {}
+
+    private static final Kept[] KEPT = new Kept[16_384];
+
+    static {
+        Arrays.fill(KEPT, new Kept(LocalDate.EPOCH, written(LocalDate.EPOCH)));
+    }
 
     private DayWords() {}
 
-    /** A day such as 14 February 2026. The words of likely days are kept, since a log names the same days often. */
+    /** A day such as 14 February 2026. */
     public static String of(LocalDate day) {
-        int place = (int) day.toEpochDay() - FIRST;
-        if (place < 0 || place >= WRITTEN.length) {
-            return written(day);
+        int place = (int) Math.floorMod(day.toEpochDay(), (long) KEPT.length);
+        Kept kept = KEPT[place];
+        if (!kept.day().equals(day)) {
+            kept = new Kept(day, written(day));
+            KEPT[place] = kept;
         }
-        String known = WRITTEN[place];
-        if (known == null) {
-            known = written(day);
-            WRITTEN[place] = known;
-        }
-        return known;
+        return kept.words();
     }
 
     private static String written(LocalDate day) {

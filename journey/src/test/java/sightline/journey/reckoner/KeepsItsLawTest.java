@@ -11,13 +11,15 @@ import sightline.journey.law.LawBook;
 /** A case is judged under the law of its day, whatever comes later. */
 final class KeepsItsLawTest {
 
-    private static final LawBook LAW = LawBook.england().with("/law/invented/2030");
-    private static final Reckoner RECKONER = new Reckoner(LAW, Story.counting());
-
     private static List<Clock> clocks(String duty, String... lines) {
-        return RECKONER.clocks(Story.of(lines), LocalDate.of(2031, 6, 1)).stream()
-                .filter(clock -> clock.duty().id().equals(duty))
-                .toList();
+        return clocks(LawBook.england().with("/law/invented/2030"), duty, lines);
+    }
+
+    private static List<Clock> clocks(LawBook law, String duty, String... lines) {
+        return new Reckoner(law, Story.counting())
+                .clocks(Story.of(lines), LocalDate.of(2031, 6, 1)).stream()
+                        .filter(clock -> clock.duty().id().equals(duty))
+                        .toList();
     }
 
     @Test
@@ -46,6 +48,20 @@ final class KeepsItsLawTest {
                 .satisfies(clock -> assertThat(clock.due()).contains(LocalDate.of(2031, 3, 31)));
         assertThat(clocks("S1", "2030-10-01 FinalPlanIssued plan=ehc")).isEmpty();
         assertThat(clocks("S1", "2030-08-01 FinalPlanIssued plan=support")).isEmpty();
+    }
+
+    @Test
+    void a_later_version_of_a_duty_that_the_law_itself_describes_takes_the_place_of_the_earlier() {
+        LawBook law = LawBook.england().with("/law/invented/2030").with("/law/invented/2031");
+        assertThat(clocks(law, "S1", "2030-12-31 FinalPlanIssued plan=support"))
+                .singleElement()
+                .satisfies(clock -> assertThat(clock.due()).contains(LocalDate.of(2031, 6, 30)));
+        assertThat(clocks(law, "S1", "2031-01-01 FinalPlanIssued plan=support"))
+                .singleElement()
+                .satisfies(clock -> {
+                    assertThat(clock.due()).contains(LocalDate.of(2031, 3, 31));
+                    assertThat(clock.duty().law()).isEqualTo("invented-2031");
+                });
     }
 
     @Test

@@ -70,6 +70,16 @@ final class MovedTest {
         assertThat(Moved.between(clocks, clocks)).isEmpty();
     }
 
+    @Test
+    void each_clock_is_compared_with_its_own_self_wherever_it_stands() {
+        List<Clock> clocks = with(LawBook.england(), WorkingDays.englandAndWales());
+        List<Clock> others = clocks.reversed();
+        assertThat(Moved.between(clocks, others)).isEmpty();
+        assertThat(Moved.between(clocks.subList(1, clocks.size()), clocks))
+                .singleElement()
+                .satisfies(one -> assertThat(one.clock()).isEqualTo(clocks.getFirst()));
+    }
+
     private static Duty changed(Duty duty) {
         return new Duty(
                 duty.id(),

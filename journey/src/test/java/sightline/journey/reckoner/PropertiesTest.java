@@ -20,7 +20,7 @@ import sightline.journey.time.DayWords;
 /** What is true of every journey, tried on thousands of random ones. */
 final class PropertiesTest {
 
-    private static final int TRIES = 3000;
+    private static final int TRIES = Integer.getInteger("sightline.tries", 3000);
     private static final LocalDate AS_OF = LocalDate.of(2024, 6, 30);
     private static final Reckoner RECKONER = Story.reckoner();
 
@@ -53,7 +53,7 @@ final class PropertiesTest {
                     ? 1
                     : 0;
         }
-        assertThat(lifted).as("journeys in which a limit was lifted").isGreaterThan(100);
+        assertThat(lifted).as("journeys in which a limit was lifted").isGreaterThan(TRIES / 30);
     }
 
     @Test

@@ -47,6 +47,26 @@ final class LimitTest {
         assertThat(LimitText.read("M 2").lastDay(from, day1)).contains(LocalDate.of(2025, 3, 8));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "W 6, 6 weeks from 8 January 2025",
+        "W 1, 1 week from 8 January 2025",
+        "DAYS 30, 30 days from 8 January 2025",
+        "DAYS 0, at once from 8 January 2025",
+        "D 15 @X, a window of 15 days beginning with 8 January 2025",
+        "WD 1 @X, 1 working day beginning with 8 January 2025",
+        "WDX 3, 3 working days from 8 January 2025",
+        "M 12 @X, a period of 12 months beginning with 8 January 2025",
+        "M 2, 2 months from 8 January 2025",
+        "M 0, 0 months from 8 January 2025",
+        "M -5, 5 months before 8 January 2025",
+        "B 02-15, before 15 February in the year of 8 January 2025"
+    })
+    void each_code_says_what_it_counts(String limit, String words) {
+        Limit read = LimitText.read(limit);
+        assertThat(read.words() + read.joint() + "8 January 2025").isEqualTo(words);
+    }
+
     @Test
     void a_working_day_beyond_the_known_years_is_not_made_up() {
         assertThat(last("WDX 3", "2028-12-28")).isEmpty();

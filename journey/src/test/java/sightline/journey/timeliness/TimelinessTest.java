@@ -68,6 +68,28 @@ final class TimelinessTest {
     }
 
     @Test
+    void a_request_that_comes_after_the_plan_is_not_its_own() {
+        TimelinessCount.Counted counted = count(plan("2025-03-01", "2025-02-01"));
+        assertThat(counted.plansWithoutRequest()).isEqualTo(1);
+        assertThat(of(plan("2025-02-01", "2025-02-01")).within20()).isEqualTo(1);
+    }
+
+    @Test
+    void each_plan_is_counted_once_in_every_column_it_belongs_to() {
+        LocalDate day = LocalDate.of(2025, 6, 1);
+        assertThat(Timeliness.NONE.and(new IssuedPlan(day, true, true, true)))
+                .isEqualTo(new Timeliness(1, 1, 1, 1, 0, 0));
+        assertThat(Timeliness.NONE.and(new IssuedPlan(day, true, true, false)))
+                .isEqualTo(new Timeliness(1, 1, 0, 0, 0, 0));
+        assertThat(Timeliness.NONE.and(new IssuedPlan(day, false, true, true)))
+                .isEqualTo(new Timeliness(1, 0, 1, 0, 1, 0));
+        assertThat(Timeliness.NONE.and(new IssuedPlan(day, false, false, false)))
+                .isEqualTo(new Timeliness(1, 0, 0, 0, 0, 1));
+        assertThat(new Timeliness(1, 1, 1, 1, 1, 1).and(new IssuedPlan(day, false, true, false)))
+                .isEqualTo(new Timeliness(2, 1, 1, 1, 2, 1));
+    }
+
+    @Test
     void no_plans_have_no_rate() {
         assertThat(Timeliness.NONE.percentIncluding()).isEmpty();
         assertThat(of(plan("2025-01-06", "2025-04-16", AWAY)).percentExcluding())

@@ -1,16 +1,14 @@
 package sightline.service.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sightline.service.record.canonical.CanonicalJson;
 import sightline.service.record.canonical.Json;
@@ -43,6 +41,10 @@ public record Link(
     /** What the first entry names as the hash before it. */
     public static final String NONE_BEFORE = "0".repeat(64);
 
+    private static final Set<String> TEXTS = Set.of("authority", "at", "kind", "actor", "previous", "hash");
+    private static final Set<String> MEMBERS = Stream.concat(TEXTS.stream(), Stream.of("number", "subject", "body"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -68,8 +70,7 @@ public record Link(
 
     /** The same with the hash that it should have. */
     public Link sealed() {
-        byte[] form = CanonicalJson.write(new Json.Fields(fields())).getBytes(StandardCharsets.UTF_8);
-        String right = HexFormat.of().formatHex(sha256().digest(form));
+        String right = new Seal().of(CanonicalJson.write(new Json.Fields(fields())));
         return new Link(authority, number, at, kind, actor, subject, body, previous, right);
     }
 
@@ -90,19 +91,17 @@ public record Link(
      * no entry needs and programs may sort differently. Its hash may be wrong.
      */
     public static Optional<Link> read(String line) {
-        return !line.chars().allMatch(sign -> sign < 0x80)
-                ? Optional.empty()
-                : JsonText.read(line)
-                        .flatMap(Link::of)
-                        .filter(link -> link.line().equals(line));
+        return line.chars().allMatch(sign -> sign < 0x80) ? JsonText.read(line).flatMap(Link::of) : Optional.empty();
     }
 
     private static Optional<Link> of(Json.Fields line) {
         SortedMap<String, Json> fields = line.values();
-        return fields.get("number") instanceof Json.Whole(long number)
+        return fields.keySet().equals(MEMBERS)
+                        && fields.get("number") instanceof Json.Whole(long number)
                         && fields.get("body") instanceof Json.Fields body
-                        && Stream.of("authority", "at", "kind", "actor", "previous", "hash")
-                                .allMatch(name -> fields.get(name) instanceof Json.Text)
+                        && TEXTS.stream().allMatch(name -> fields.get(name) instanceof Json.Text)
+                        && (fields.get("subject") instanceof Json.Nothing
+                                || !text(fields, "subject").isEmpty())
                 ? Optional.of(new Link(
                         text(fields, "authority"),
                         number,
@@ -130,13 +129,5 @@ public record Link(
                 "subject", subject.<Json>map(Json.Text::new).orElseGet(Json.Nothing::new),
                 "body", body,
                 "previous", new Json.Text(previous)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
@@ -19,7 +17,7 @@ import sightline.service.people.SignedIn;
 
 /**
  * Hands a page of cases the desk of its reader. On a page that is open to advisers and not to officers that is an
- * adviser's desk, on any other the officers'. Who has none is refused.
+ * adviser's desk, on any other the officers'. Who has none is told what to do.
  */
 @Component
 final class DeskOfReader implements HandlerMethodArgumentResolver, WebMvcConfigurer {
@@ -47,7 +45,7 @@ final class DeskOfReader implements HandlerMethodArgumentResolver, WebMvcConfigu
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         return reader().flatMap(reader -> isAdvisersPage(parameter) ? members.adviser(reader) : members.officer(reader))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+                .orElseThrow(NoDesk::new);
     }
 
     private static Optional<SignedIn> reader() {

@@ -6,9 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.springframework.stereotype.Component;
+import java.util.concurrent.ConcurrentHashMap;
+import sightline.journey.calendar.SettingClosure;
 import sightline.journey.calendar.WorkingDays;
 import sightline.journey.event.EventName;
 import sightline.journey.event.Journey;
@@ -20,33 +23,79 @@ import sightline.journey.reckoner.Reckoner;
 import sightline.journey.state.NextSteps;
 import sightline.journey.time.Counting;
 import sightline.journey.time.WeekCount;
+import sightline.service.casework.calendar.Calendars;
 
 /** The law and the calendar that cases are judged by. */
-@Component
 public final class CaseLaw {
 
-    private final LawBook law = LawBook.england();
-    private final WorkingDays calendar = WorkingDays.englandAndWales();
-    private final Reckoner reckoner = new Reckoner(law, new Counting(WeekCount.EXCLUDE_TRIGGER_DAY, calendar));
-    private final NextSteps next = new NextSteps(reckoner);
+    private final LawBook law;
+    private volatile InUse inUse;
+
+    /** The calendars, and the reckoner of each authority that was asked for. */
+    private record InUse(Calendars calendars, Map<String, Reckoner> reckoners) {
+
+        InUse(Calendars calendars) {
+            this(calendars, new ConcurrentHashMap<>());
+        }
+    }
+
+    /**
+     * @param law every version of it
+     * @param calendars bank holidays and closures
+     */
+    public CaseLaw(LawBook law, Calendars calendars) {
+        this.law = law;
+        this.inUse = new InUse(calendars);
+    }
+
+    /** Judges by these calendars from now on. */
+    void use(Calendars newer) {
+        inUse = new InUse(newer);
+    }
 
     /** The clocks of a journey at the end of a day, in the order in which they started. */
     public List<Clock> clocks(Journey journey, LocalDate day) {
-        return reckoner.clocks(journey, day);
+        return reckoner(journey).clocks(journey, day);
     }
 
     /** Whether an event may be recorded for a day, or why not. */
     public Answer may(Journey journey, EventName event, LocalDate day) {
-        return next.may(journey, event, day);
+        return new NextSteps(reckoner(journey)).may(journey, event, day);
     }
 
-    /** What the law and the calendar say, as a digest: another digest means that dates may have moved. */
-    public String basis() {
-        MessageDigest digest = sha256();
-        law.duties().stream().map(CaseLaw::text).sorted().forEach(text -> add(digest, text));
-        calendar.between(calendar.firstKnown(), calendar.lastKnown()).forEach(day -> add(digest, day.toString()));
-        add(digest, calendar.firstKnown() + " " + calendar.lastKnown());
-        return HexFormat.of().formatHex(digest.digest());
+    private Reckoner reckoner(Journey journey) {
+        InUse now = inUse;
+        return now.reckoners()
+                .computeIfAbsent(
+                        journey.id().authority(),
+                        authority -> new Reckoner(
+                                law,
+                                new Counting(
+                                        WeekCount.EXCLUDE_TRIGGER_DAY,
+                                        now.calendars().workingDays(),
+                                        now.calendars().closures(authority))));
+    }
+
+    /** A duty as the law had it on a day, where it had it. */
+    public Optional<Duty> duty(String id, LocalDate day) {
+        return law.duty(id, day);
+    }
+
+    /** What the law and an authority's calendars say, as digests: others mean that dates may have moved. */
+    public Basis basis(String authority) {
+        Calendars now = inUse.calendars();
+        WorkingDays calendar = now.workingDays();
+        MessageDigest laws = sha256();
+        law.duties().stream().map(CaseLaw::text).sorted().forEach(text -> add(laws, text));
+        MessageDigest days = sha256();
+        add(days, calendar.firstKnown() + " " + calendar.lastKnown());
+        calendar.between(calendar.firstKnown(), calendar.lastKnown())
+                .forEach(holiday -> add(days, holiday.day().toString()));
+        now.closures(authority).all().stream()
+                .map(SettingClosure::toString)
+                .sorted()
+                .forEach(closure -> add(days, closure));
+        return new Basis(HexFormat.of().formatHex(laws.digest()), HexFormat.of().formatHex(days.digest()));
     }
 
     private static String text(Duty duty) {

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sightline.journey.event.Detail;
@@ -13,6 +16,7 @@ import sightline.journey.event.Event;
 import sightline.journey.event.EventName;
 import sightline.journey.event.Events;
 import sightline.journey.event.Happened;
+import sightline.journey.event.Journey;
 import sightline.journey.event.JourneyId;
 import sightline.journey.event.Reading;
 
@@ -34,6 +38,21 @@ final class EventRows {
                 .params(authority, journey)
                 .query((row, n) -> written(row, authority, journey))
                 .list();
+    }
+
+    /** Whole journeys, by key; a key without events is left out. */
+    List<Journey> journeys(String authority, List<String> keys) {
+        Map<JourneyId, List<Event>> byJourney = new LinkedHashMap<>();
+        database.sql("""
+                        select journey, person, name, day, recorded, detail from casework.event
+                        where authority = ? and journey = any(?) order by journey, number
+                        """).params(authority, Columns.texts(keys, key -> key)).query(row -> {
+            JourneyId id = new JourneyId(authority, row.getString("person"), row.getString("journey"));
+            byJourney.computeIfAbsent(id, key -> new ArrayList<>()).add(event(row, id));
+        });
+        return byJourney.entrySet().stream()
+                .map(entry -> new Journey(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** Writes one event; its place is taken once and for all. */

@@ -3,6 +3,7 @@ package sightline.service.casework.load;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.casework.gate.Desk;
@@ -23,7 +24,8 @@ final class Caseloads {
         this.database = database;
     }
 
-    void share(String authority, List<Long> officers, LocalDate since) {
+    /** Shares them out; {@code staff} is told how many there are to share. */
+    void share(String authority, IntFunction<List<Long>> staff, LocalDate since) {
         Desk desk = Desk.system(authority);
         gate.at(desk, () -> {
             List<String> live = database.sql("""
@@ -34,6 +36,7 @@ final class Caseloads {
                     .param(authority)
                     .query((row, n) -> row.getString(1))
                     .list();
+            List<Long> officers = staff.apply(live.size());
             for (int i = 0; i < officers.size(); i++) {
                 int place = i;
                 List<String> share = live.stream()

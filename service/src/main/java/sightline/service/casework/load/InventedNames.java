@@ -39,6 +39,12 @@ final class InventedNames {
         return new Person(newcomer.person(), one(FORENAMES, dice), place(dice), first.plusDays(dice.nextInt(365)));
     }
 
+    /** A case officer by number; the number keeps two of one name apart. */
+    static String officer(String authority, int number) {
+        SplittableRandom dice = new SplittableRandom(1_000L * authority.hashCode() + number);
+        return "%s %s%d".formatted(one(FORENAMES, dice), place(dice), number);
+    }
+
     static String setting(String code) {
         SplittableRandom dice = new SplittableRandom(31L * code.hashCode() + 7);
         return place(dice) + " " + one(KINDS, dice);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sightline.journey.event.Happened;
 import sightline.journey.event.Journey;
+import sightline.service.casework.journal.Basis;
 import sightline.service.casework.journal.Columns;
 import sightline.service.casework.journal.Person;
 
@@ -98,11 +99,11 @@ final class LoadRows {
                 .update();
     }
 
-    void keepBasis(String basis) {
+    void keepBasis(Basis basis) {
         database.sql("""
-                        insert into casework.derivation (authority, basis) values (?, ?)
-                        on conflict (authority) do update set basis = excluded.basis
-                        """).params(authority, basis).update();
+                        insert into casework.derivation (authority, law, calendar) values (?, ?, ?)
+                        on conflict do nothing
+                        """).params(authority, basis.law(), basis.calendar()).update();
     }
 
     String digest() {

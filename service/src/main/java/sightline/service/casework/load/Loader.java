@@ -37,7 +37,8 @@ public final class Loader {
     private final Ledger record;
     private final Clock clock;
 
-    Loader(Gate gate, CaseLaw law, JdbcClient database, Ledger record, Clock clock) {
+    /** A loader into a database that has every migration. */
+    public Loader(Gate gate, CaseLaw law, JdbcClient database, Ledger record, Clock clock) {
         this.gate = gate;
         this.law = law;
         this.database = database;
@@ -76,7 +77,7 @@ public final class Loader {
                                 .map(journey -> Derived.of(law, journey, today))
                                 .toList());
             }
-            rows.keepBasis(law.basis());
+            rows.keepBasis(law.basis(authority));
             progress.at("journeys", fresh.size(), fresh.size());
             if (!fresh.isEmpty()) {
                 record.append(new Entry(

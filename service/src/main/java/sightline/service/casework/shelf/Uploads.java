@@ -7,16 +7,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import sightline.service.casework.documents.DocumentKind;
+import sightline.service.casework.documents.Reception;
+import sightline.service.casework.documents.Refused;
+import sightline.service.casework.documents.Sniffed;
 
 /** Files as they arrive with a form: looked over on our own disk before anything is kept. */
 @Component
 public final class Uploads {
-
-    private final Lookover lookover;
-
-    Uploads(Lookover lookover) {
-        this.lookover = lookover;
-    }
 
     /** What became of an uploaded file. */
     public sealed interface Upload {
@@ -44,10 +42,11 @@ public final class Uploads {
             Path copy = Files.createTempFile("upload", ".tmp");
             try {
                 file.transferTo(copy);
-                return switch (lookover.look(name, copy)) {
-                    case Looked.Unfit(String words) -> new Upload.Unfit(words);
-                    case Looked.Fine(String safe, String type) ->
-                        new Upload.Ready(new Paper(journey, adviser, safe, type, Files.readAllBytes(copy)));
+                return switch (Reception.look(name, copy)) {
+                    case Refused refused -> new Upload.Unfit(refused.words());
+                    case Sniffed(DocumentKind kind, String safe, long _) ->
+                        new Upload.Ready(
+                                new Paper(journey, adviser, safe, kind.mediaType(), Files.readAllBytes(copy)));
                 };
             } finally {
                 Files.deleteIfExists(copy);

@@ -2,6 +2,7 @@ package sightline.service.library.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import sightline.service.page.InWords;
 import sightline.service.record.DayHead;
 import sightline.service.record.Head;
@@ -16,6 +17,8 @@ import sightline.service.record.Ledger;
  */
 public record RecordPage(LocalDate today, List<Head> heads, List<DayHead> days) {
 
+    private static final int GROUP = 8;
+
     /** Whose chain it is. */
     public String whose(Head head) {
         return head.authority().equals(Ledger.INSTALLATION)
@@ -26,6 +29,14 @@ public record RecordPage(LocalDate today, List<Head> heads, List<DayHead> days) 
     /** How long it is. */
     public String length(Head head) {
         return head.number() == 1 ? "1 entry" : InWords.count(head.number()) + " entries";
+    }
+
+    /** A head's digits in groups of eight, for an eye that compares; put together they are the hash. */
+    public List<String> groups(Head head) {
+        String hash = head.hash();
+        return IntStream.iterate(0, from -> from < hash.length(), from -> from + GROUP)
+                .mapToObj(from -> hash.substring(from, Math.min(from + GROUP, hash.length())))
+                .toList();
     }
 
     /** The day of a head. */

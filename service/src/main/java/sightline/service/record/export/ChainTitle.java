@@ -34,7 +34,9 @@ public record ChainTitle(Head head) {
 
     /** The title that a line holds, if it holds one of this format. */
     public static Optional<ChainTitle> read(String line) {
-        return JsonText.read(line)
+        return Optional.of(line)
+                .filter(text -> text.startsWith(START))
+                .flatMap(JsonText::read)
                 .flatMap(ChainTitle::of)
                 .filter(title -> title.line().equals(line));
     }

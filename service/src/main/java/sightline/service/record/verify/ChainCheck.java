@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sightline.service.record.Head;
 import sightline.service.record.Link;
+import sightline.service.record.Seal;
 import sightline.service.record.export.ChainTitle;
 
 /**
@@ -17,6 +18,7 @@ final class ChainCheck {
 
     private final Head promised;
     private final Set<String> heads;
+    private final Seal seal = new Seal();
     private final Map<String, Long> held = new HashMap<>();
     private Head last;
     private long line;
@@ -34,7 +36,7 @@ final class ChainCheck {
         line++;
         Optional<Link> entry = Link.read(text)
                 .filter(link -> link.authority().equals(promised.authority()))
-                .filter(link -> link.sealed().equals(link));
+                .filter(link -> seal.fits(link, text));
         if (misfit != null) {
             misfit.see(entry);
         } else if (entry.filter(this::follows).isPresent()) {

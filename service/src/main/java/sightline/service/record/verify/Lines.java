@@ -1,6 +1,5 @@
 package sightline.service.record.verify;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +12,14 @@ final class Lines {
     private static final int LONGEST = 1 << 20;
 
     private final InputStream in;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    private final byte[] block = new byte[1 << 16];
+    private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
+    private int at;
+    private int filled;
     private long count;
 
     Lines(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     /** How many lines have been read. */
@@ -27,17 +29,48 @@ final class Lines {
 
     /** The next line, empty at the end. Of a line that is far longer than any entry only the beginning is kept. */
     Optional<String> next() throws IOException {
-        bytes.reset();
-        int read = in.read();
-        if (read < 0) {
+        if (at == filled && !fill()) {
             return Optional.empty();
         }
         count++;
-        for (; read >= 0 && read != '\n'; read = in.read()) {
-            if (bytes.size() < LONGEST) {
-                bytes.write(read);
+        do {
+            int end = endOfLine();
+            if (end < filled) {
+                String line = upTo(end);
+                at = end + 1;
+                return Optional.of(line);
             }
+            keep(end);
+        } while (fill());
+        return Optional.of(upTo(at));
+    }
+
+    private int endOfLine() {
+        int end = at;
+        while (end < filled && block[end] != '\n') {
+            end++;
         }
-        return Optional.of(bytes.toString(StandardCharsets.ISO_8859_1));
+        return end;
+    }
+
+    private String upTo(int end) {
+        if (begun.size() == 0 && end - at <= LONGEST) {
+            return new String(block, at, end - at, StandardCharsets.ISO_8859_1);
+        }
+        keep(end);
+        String line = begun.toString(StandardCharsets.ISO_8859_1);
+        begun.reset();
+        return line;
+    }
+
+    private void keep(int end) {
+        begun.write(block, at, Math.min(end - at, LONGEST - begun.size()));
+        at = end;
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        filled = Math.max(0, in.read(block));
+        return filled > 0;
     }
 }

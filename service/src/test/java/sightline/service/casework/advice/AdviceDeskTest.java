@@ -23,7 +23,7 @@ import sightline.service.people.Site;
 @Site
 final class AdviceDeskTest {
 
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] REPORT = "Reads word by word.".getBytes(StandardCharsets.UTF_8);
 
     @LocalServerPort
     int port;
@@ -105,14 +105,14 @@ final class AdviceDeskTest {
     @Test
     void advice_comes_as_a_document_that_officers_and_the_organisation_can_take_out() {
         String path = request();
-        Browser.Page sent = adviser.upload(adviser.get(path), path, today(Map.of()), "Report.pdf", PDF);
+        Browser.Page sent = adviser.upload(adviser.get(path), path, today(Map.of()), "Report.txt", REPORT);
 
         assertThat(sent.location()).isEqualTo("/advice?done=sent");
         Browser.Page answered = adviser.get(path);
         assertThat(answered.html().text()).contains("You answered this on 14 February 2026");
         String document = answered.html().select(".sl-papers a").attr("href");
         Browser.Page taken = adviser.get(document);
-        assertThat(taken.response().body()).isEqualTo(new String(PDF, StandardCharsets.UTF_8));
+        assertThat(taken.response().body()).isEqualTo(new String(REPORT, StandardCharsets.UTF_8));
         assertThat(taken.header("Content-Disposition")).startsWith("attachment;");
         assertThat(taken.header("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
         assertThat(taken.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -121,7 +121,7 @@ final class AdviceDeskTest {
         Browser health = new Browser(port);
         health.signIn(town.adviser(Town.EXEMPLAR, Town.HEALTH));
         assertThat(health.get(document).status()).isEqualTo(404);
-        assertThat(adviser.upload(answered, path, today(Map.of()), "Report.pdf", PDF)
+        assertThat(adviser.upload(answered, path, today(Map.of()), "Report.txt", REPORT)
                         .status())
                 .isIn(403, 422);
     }

@@ -47,6 +47,7 @@ class RecordPageTest {
         assertThat(page.html().select("h3").text())
                 .isEqualTo("The whole installation: %d entries".formatted(now.number()));
         assertThat(page.html().select("h3 + p code").text()).isEqualTo(now.hash());
+        assertThat(page.html().select("h3 + p code span").eachText()).hasSize(8).allMatch(group -> group.length() == 8);
         assertThat(page.html().select("tbody tr:first-child").text())
                 .isEqualTo("%s The whole installation %d entries %s"
                         .formatted(InWords.date(LocalDate.now(clock)), yesterday.number(), yesterday.hash()));

@@ -1,0 +1,5 @@
+/** Tests of reading calendars. */
+@NullMarked
+package sightline.exchange.calendar;
+
+import org.jspecify.annotations.NullMarked;
