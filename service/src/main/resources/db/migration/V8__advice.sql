@@ -53,7 +53,7 @@ create table casework.advice_note (
     journey      text not null,
     adviser      text not null,
     organisation text not null,
-    answers      bigint references casework.advice_note, -- the question that an officer answers
+    answers      bigint, -- the note that an officer answers
     words        text not null check (length(words) between 1 and 4000),
     at           timestamptz not null,
     author       bigint

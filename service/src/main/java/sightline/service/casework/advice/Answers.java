@@ -12,8 +12,8 @@ import sightline.service.casework.gate.Part;
 import sightline.service.casework.journal.Journal;
 import sightline.service.casework.journal.Note;
 import sightline.service.casework.journal.Recorded;
-import sightline.service.casework.shelf.Paper;
 import sightline.service.casework.shelf.DocumentShelf;
+import sightline.service.casework.shelf.Paper;
 import sightline.service.page.InWords;
 
 /**

@@ -1,6 +1,7 @@
 package sightline.service.casework.advice;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sightline.service.casework.shelf.Kept;
 import sightline.service.people.Mistake;
@@ -12,6 +13,7 @@ import sightline.service.people.Mistake;
  * @param name of the child or young person
  * @param documents the newest first
  * @param notes questions of advisers and their answers, in the order of writing
+ * @param typed an answer that could not be sent as it is, by the question
  * @param mistakes to be mended
  * @param notice what has just been done
  */
@@ -20,6 +22,7 @@ public record CaseDocuments(
         String name,
         List<Kept> documents,
         List<AdviceNote> notes,
+        Map<Long, String> typed,
         List<Mistake> mistakes,
         Optional<String> notice) {
 

@@ -1,6 +1,7 @@
 package sightline.service.casework.advice;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,7 @@ final class CaseDocumentsPage {
 
     @GetMapping
     ModelAndView list(Desk desk, @PathVariable String journey, @RequestParam(defaultValue = "") String done) {
-        return page(desk, journey, List.of(), notice(done));
+        return page(desk, journey, Map.of(), List.of(), notice(done));
     }
 
     @PostMapping
@@ -49,13 +50,13 @@ final class CaseDocumentsPage {
         found(desk, journey);
         return file.flatMap(chosen -> uploads.look(journey, Optional.empty(), chosen))
                 .map(upload -> switch (upload) {
-                    case Uploads.Upload.Unfit(String words) -> again(desk, journey, "file", words);
+                    case Uploads.Upload.Unfit(String words) -> again(desk, journey, Map.of(), "file", words);
                     case Uploads.Upload.Ready(var paper) -> {
                         shelf.keep(desk, paper);
                         yield new ModelAndView("redirect:/cases/%s/documents?done=kept".formatted(journey));
                     }
                 })
-                .orElseGet(() -> again(desk, journey, "file", "Choose a file"));
+                .orElseGet(() -> again(desk, journey, Map.of(), "file", "Choose a file"));
     }
 
     @PostMapping("/answer")
@@ -67,7 +68,12 @@ final class CaseDocumentsPage {
         found(desk, journey);
         String answer = words.replace("\r\n", "\n").replace("\u0000", "").strip();
         if (answer.isEmpty() || answer.length() > AdviceNotes.MOST) {
-            return again(desk, journey, "answer-" + question, "Enter an answer of at most 4,000 characters");
+            return again(
+                    desk,
+                    journey,
+                    Map.of(question, answer),
+                    "answer-" + question,
+                    "Enter an answer of at most 4,000 characters");
         }
         if (!notes.answer(desk, journey, question, answer)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -75,19 +81,26 @@ final class CaseDocumentsPage {
         return new ModelAndView("redirect:/cases/%s/documents?done=answered".formatted(journey));
     }
 
-    private ModelAndView again(Desk desk, String journey, String field, String words) {
-        ModelAndView page = page(desk, journey, List.of(new Mistake(field, words)), Optional.empty());
+    private ModelAndView again(Desk desk, String journey, Map<Long, String> typed, String field, String words) {
+        ModelAndView page = page(desk, journey, typed, List.of(new Mistake(field, words)), Optional.empty());
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private ModelAndView page(Desk desk, String journey, List<Mistake> mistakes, Optional<String> notice) {
+    private ModelAndView page(
+            Desk desk, String journey, Map<Long, String> typed, List<Mistake> mistakes, Optional<String> notice) {
         CaseFile file = found(desk, journey);
         return new ModelAndView(
                 "casework/advice/documents",
                 "view",
                 new CaseDocuments(
-                        journey, file.name(), shelf.of(desk, journey), notes.of(desk, journey), mistakes, notice));
+                        journey,
+                        file.name(),
+                        shelf.of(desk, journey),
+                        notes.of(desk, journey),
+                        typed,
+                        mistakes,
+                        notice));
     }
 
     private CaseFile found(Desk desk, String journey) {

@@ -3,6 +3,8 @@ package sightline.service.casework.advice;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sightline.service.casework.journal.Person;
 
 /**
@@ -38,6 +40,13 @@ public record Owed(
     /** What to call the child or young person. */
     public String name() {
         return person.map(Person::name).orElse("Name not known");
+    }
+
+    /** The age, and the setting where one was asked. */
+    public String about(LocalDate today) {
+        return Stream.of(person.map(known -> "aged " + known.age(today)), setting)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     /** "Psychological advice". */

@@ -9,8 +9,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.journal.Cases;
-import sightline.service.casework.shelf.Kept;
 import sightline.service.casework.shelf.DocumentShelf;
+import sightline.service.casework.shelf.Kept;
 
 /** What the pages of one request have in common: finding it, and showing it. */
 @Component

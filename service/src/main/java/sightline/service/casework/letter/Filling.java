@@ -71,7 +71,7 @@ final class Filling {
                 words(
                         facts.reasons(),
                         occasion.template().asks().orElse("reasons"),
-                        "Write it in the box below the letter.",
+                        "Write it in the box on this page.",
                         "#words");
             case AUTHORITY, ADDRESS, TELEPHONE, EMAIL, MEDIATION, ADVICE_SERVICE, DISAGREEMENT, LOCAL_OFFER ->
                 set(blank);

@@ -20,8 +20,7 @@ final class InventedLetterhead implements Furnishing {
             Letterhead.Entry.ADVICE_SERVICE,
                     "Exemplar SEND Advice and Support, telephone 01632 960 300, web sendias.exemplar.example.",
             Letterhead.Entry.DISAGREEMENT, "Exemplar Settling Disagreements, telephone 01632 960 400.",
-            Letterhead.Entry.LOCAL_OFFER,
-                    "localoffer.exemplar.example. Call us if you would like it on paper.");
+            Letterhead.Entry.LOCAL_OFFER, "localoffer.exemplar.example. Call us if you would like it on paper.");
 
     private final Letterheads letterheads;
 

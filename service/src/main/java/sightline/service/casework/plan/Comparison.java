@@ -2,7 +2,6 @@ package sightline.service.casework.plan;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,29 +27,22 @@ public final class Comparison {
         return differing;
     }
 
-    /** One text out of both. */
+    /** One text out of both. Changes with nothing but spaces between them are told as one. */
     static List<Piece> of(String before, String after) {
         List<String> old = words(before);
-        List<String> fresh = words(after);
-        List<Piece> pieces = new ArrayList<>();
+        Pieces pieces = new Pieces();
         int place = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh).getDeltas()) {
-            add(pieces, Piece.Change.SAME, old.subList(place, delta.getSource().getPosition()));
-            add(pieces, Piece.Change.REMOVED, delta.getSource().getLines());
-            add(pieces, Piece.Change.ADDED, delta.getTarget().getLines());
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, words(after)).getDeltas()) {
+            pieces.same(String.join("", old.subList(place, delta.getSource().getPosition())));
+            pieces.changed(
+                    String.join("", delta.getSource().getLines()),
+                    String.join("", delta.getTarget().getLines()));
             place = delta.getSource().getPosition() + delta.getSource().size();
         }
-        add(pieces, Piece.Change.SAME, old.subList(place, old.size()));
-        return List.copyOf(pieces);
+        return pieces.endingWith(String.join("", old.subList(place, old.size())));
     }
 
     private static List<String> words(String text) {
         return text.isEmpty() ? List.of() : Arrays.asList(WORDS.split(text));
-    }
-
-    private static void add(List<Piece> pieces, Piece.Change change, List<String> words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(change, String.join("", words)));
-        }
     }
 }

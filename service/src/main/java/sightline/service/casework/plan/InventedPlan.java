@@ -54,7 +54,8 @@ final class InventedPlan {
      */
     PlanText text(PlanKind kind, boolean first, boolean again) {
         return PlanText.of(section -> switch (section) {
-            case A -> "What they love: %s.\nThe family hopes for friends, and for mornings without tears.".formatted(loves);
+            case A ->
+                "What they love: %s.\nThe family hopes for friends, and for mornings without tears.".formatted(loves);
             case B -> first ? need : need + "\n" + otherNeed;
             case C -> first ? "" : "None that relate to the special educational needs.";
             case D -> first ? "" : "None known.";
@@ -65,7 +66,8 @@ final class InventedPlan {
             case H2 -> first ? "" : "None.";
             case I -> kind == PlanKind.FINAL || again ? "The school that they go to now, a mainstream school." : "";
             case J -> "None asked for.";
-            case K -> "The advice of the school, of an educational psychologist and of health, as listed with the case.";
+            case K ->
+                "The advice of the school, of an educational psychologist and of health, as listed with the case.";
         });
     }
 

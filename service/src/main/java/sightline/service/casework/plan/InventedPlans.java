@@ -37,13 +37,15 @@ final class InventedPlans implements Furnishing {
 
     /** Those of an officer's latest cases, for they are on top of lists. */
     private List<String> journeys(Desk desk, String state) {
-        return gate.at(desk, () -> database.sql("""
+        return gate.at(
+                desk,
+                () -> database.sql("""
                         select journey from casework.standing where authority = ? and state = ?
                         order by officer, since desc, journey limit ?
                         """)
-                .params(desk.authority(), state, OF_EACH)
-                .query((row, n) -> row.getString(1))
-                .list());
+                        .params(desk.authority(), state, OF_EACH)
+                        .query((row, n) -> row.getString(1))
+                        .list());
     }
 
     private void write(Desk desk, String journey, PlanKind... kinds) {

@@ -14,7 +14,7 @@ public final class PlanHints {
 
     private static final Pattern WHEN = Pattern.compile(
             "(?i)\\b(by|before|within|until|at the end of|from)\\b.*(\\d|\\b(january|february|march|april|may|june|july|august"
-                    + "|september|october|november|december|term|year|months?|weeks?|easter|summer|autumn|spring|christmas"
+                    + "|september|october|november|december|terms?|years?|months?|weeks?|easter|summer|autumn|spring|christmas"
                     + "|key stage|reception|birthday|sixteen|eighteen)\\b)");
 
     private static final int SHOWN = 60;

@@ -45,8 +45,7 @@ public final class Uploads {
                 return switch (Reception.look(name, copy)) {
                     case Refused refused -> new Upload.Unfit(refused.words());
                     case Sniffed(DocumentKind kind, String safe, long _) ->
-                        new Upload.Ready(
-                                new Paper(journey, adviser, safe, kind.mediaType(), Files.readAllBytes(copy)));
+                        new Upload.Ready(new Paper(journey, adviser, safe, kind.mediaType(), Files.readAllBytes(copy)));
                 };
             } finally {
                 Files.deleteIfExists(copy);

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import sightline.service.casework.Town;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
-import sightline.service.casework.shelf.Paper;
 import sightline.service.casework.shelf.DocumentShelf;
+import sightline.service.casework.shelf.Paper;
 import sightline.service.people.Site;
 
 /** The wall around documents, plans, letters and drafts, as the database keeps it. */

@@ -54,8 +54,12 @@ final class LetterPagesTest {
         officer.signIn(person);
         journey = refused();
         assignments.give(town.desk(Town.EXEMPLAR, person), List.of(journey), java.util.Optional.of(person.id()));
-        town.at(Town.EXEMPLAR, () -> database.sql("delete from casework.letterhead").update());
-        town.at(Town.EXEMPLAR, () -> database.sql("delete from casework.letter_words").update());
+        town.at(
+                Town.EXEMPLAR,
+                () -> database.sql("delete from casework.letterhead").update());
+        town.at(
+                Town.EXEMPLAR,
+                () -> database.sql("delete from casework.letter_words").update());
     }
 
     /** A journey whose last step with a letter was a refusal. */
@@ -82,8 +86,9 @@ final class LetterPagesTest {
 
     private long printed() {
         return record.read(Town.EXEMPLAR, 1)
-                .filter(link -> link.entry().kind() == Kind.PRINTED)
-                .filter(link -> link.entry().subject().filter(("journey:" + journey)::equals).isPresent())
+                .filter(link -> link.kind().equals(Kind.PRINTED.name()))
+                .filter(link ->
+                        link.subject().filter(("journey:" + journey)::equals).isPresent())
                 .count();
     }
 
@@ -140,9 +145,11 @@ final class LetterPagesTest {
 
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.html().select(".sl-beside")).hasSize(1);
-        assertThat(manager.submit(page, "/caseload/letterhead", typed).location()).endsWith("done=saved");
+        assertThat(manager.submit(page, "/caseload/letterhead", typed).location())
+                .endsWith("done=saved");
         typed.put("email", "x".repeat(501));
-        assertThat(manager.submit(manager.get("/caseload/letterhead"), "/caseload/letterhead", typed).mistakes())
+        assertThat(manager.submit(manager.get("/caseload/letterhead"), "/caseload/letterhead", typed)
+                        .mistakes())
                 .containsExactly("Email address of the SEND team must have at most 500 characters");
     }
 
@@ -153,7 +160,8 @@ final class LetterPagesTest {
         Browser other = new Browser(port);
         other.signIn(town.manager(Town.ELSEWHERE));
 
-        assertThat(other.get("/caseload/letterhead").html().select("#telephone").text()).isEmpty();
+        assertThat(other.get("/caseload/letterhead").html().select("#telephone").text())
+                .isEmpty();
         assertThat(officer.get("/caseload/letterhead").status()).isEqualTo(403);
     }
 
@@ -176,6 +184,8 @@ final class LetterPagesTest {
         assertThat(elsewhere.get(base).status()).isEqualTo(404);
         assertThat(elsewhere.get(base + "/assess-no/2025-01-01").status()).isEqualTo(404);
         assertThat(elsewhere.get(base + "/assess-no/2025-01-01/word").status()).isEqualTo(404);
-        assertThat(officer.get("/cases/%s/letters/assess-no/x".formatted(journey)).status()).isEqualTo(404);
+        assertThat(officer.get("/cases/%s/letters/assess-no/x".formatted(journey))
+                        .status())
+                .isEqualTo(404);
     }
 }

@@ -22,11 +22,11 @@ final class LetterTemplatesTest {
     private static final Pattern BLANK = Pattern.compile("\\{([^}]*)}");
 
     /** Duties to give notice (the statute's short names). A letter must carry each of them out. */
-    private static final Set<String> NOTICES =
-            Set.of("A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10", "R9", "R10", "R11", "R12", "R13", "R14", "Z2", "C1", "V3");
+    private static final Set<String> NOTICES = Set.of(
+            "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10", "R9", "R10", "R11", "R12", "R13", "R14", "Z2", "C1", "V3");
 
-    private static final Set<String> APPEALABLE = Set.of(
-            "appeal-right", "appeal-limit", "mediation", "certificate", "disagreement", "advice-service");
+    private static final Set<String> APPEALABLE =
+            Set.of("appeal-right", "appeal-limit", "mediation", "certificate", "disagreement", "advice-service");
 
     /** What must stand in a paragraph with this tag: the fact that the law asks for, not only words about it. */
     private static final Map<String, String> FACTS = Map.ofEntries(
@@ -62,7 +62,9 @@ final class LetterTemplatesTest {
     void what_a_letter_must_hold_stands_in_it(Template letter) {
         assertThat(letter.notice().mustHold()).isNotEmpty();
         for (String content : letter.notice().mustHold()) {
-            assertThat(tagged(letter, content)).as("%s: %s", letter.id(), content).isNotEmpty();
+            assertThat(tagged(letter, content))
+                    .as("%s: %s", letter.id(), content)
+                    .isNotEmpty();
             String text = tagged(letter, content).stream().map(Line::text).collect(Collectors.joining(" "));
             assertThat(text).as("%s: %s", letter.id(), content).contains(FACTS.getOrDefault(content, ""));
         }
@@ -72,7 +74,14 @@ final class LetterTemplatesTest {
     @Test
     void the_law_itself_is_in_the_list_of_what_a_letter_must_hold() {
         for (String id : List.of(
-                "assess-no", "issue-no", "final", "review-maintain", "review-cease", "amend-no", "amended-final", "cease",
+                "assess-no",
+                "issue-no",
+                "final",
+                "review-maintain",
+                "review-cease",
+                "amend-no",
+                "amended-final",
+                "cease",
                 "reassess-no")) {
             assertThat(letter(id).notice().mustHold()).as(id).containsAll(APPEALABLE);
         }
@@ -107,11 +116,16 @@ final class LetterTemplatesTest {
         for (Line line : letter.lines()) {
             Matcher blanks = BLANK.matcher(line.text());
             while (blanks.find()) {
-                assertThat(Blank.of(blanks.group(1))).as(letter.id() + blanks.group()).isPresent();
+                assertThat(Blank.of(blanks.group(1)))
+                        .as(letter.id() + blanks.group())
+                        .isPresent();
             }
-            assertThat(BLANK.matcher(line.text()).replaceAll("")).as(letter.id()).doesNotContain("{", "}", "[", "]");
+            assertThat(BLANK.matcher(line.text()).replaceAll(""))
+                    .as(letter.id())
+                    .doesNotContain("{", "}", "[", "]");
         }
-        boolean asksForWords = letter.lines().stream().anyMatch(line -> line.text().contains("{reasons}"));
+        boolean asksForWords =
+                letter.lines().stream().anyMatch(line -> line.text().contains("{reasons}"));
         assertThat(letter.asks().isPresent()).as(letter.id()).isEqualTo(asksForWords);
     }
 
@@ -134,19 +148,24 @@ final class LetterTemplatesTest {
                         .toList();
                 sentences.add(all.size());
                 words += all.size();
-                longWords += (int) all.stream().filter(word -> word.length() >= 10).count();
+                longWords +=
+                        (int) all.stream().filter(word -> word.length() >= 10).count();
             }
         }
         double mean = sentences.stream().mapToInt(Integer::intValue).average().orElseThrow();
         assertThat(mean).as(letter.id() + ": words a sentence").isLessThanOrEqualTo(14);
         assertThat(sentences).as(letter.id() + ": longest sentence").allMatch(length -> length <= 26);
-        assertThat(100.0 * longWords / words).as(letter.id() + ": long words in 100").isLessThanOrEqualTo(8);
+        assertThat(100.0 * longWords / words)
+                .as(letter.id() + ": long words in 100")
+                .isLessThanOrEqualTo(8);
     }
 
     @Test
     void the_letters_have_names_of_their_own() {
         assertThat(letters().map(Template::id)).doesNotHaveDuplicates().hasSize(17);
-        assertThat(letters().map(letter -> letter.trigger().event() + letter.trigger().when().toString()))
+        assertThat(letters()
+                        .map(letter -> letter.trigger().event()
+                                + letter.trigger().when().toString()))
                 .doesNotHaveDuplicates();
     }
 }

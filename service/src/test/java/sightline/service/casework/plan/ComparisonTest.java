@@ -27,13 +27,23 @@ final class ComparisonTest {
 
     @Test
     void words_that_changed_are_marked_and_no_others() {
-        List<Piece> pieces = Comparison.of("Two hours each week.\nA quiet place.", "Three hours each week.\nA quiet place.");
+        List<Piece> pieces =
+                Comparison.of("Two hours each week.\nA quiet place.", "Three hours each week.\nA quiet place.");
 
         assertThat(pieces)
                 .containsExactly(
                         new Piece(Piece.Change.REMOVED, "Two"),
                         new Piece(Piece.Change.ADDED, "Three"),
                         new Piece(Piece.Change.SAME, " hours each week.\nA quiet place."));
+    }
+
+    @Test
+    void changes_with_only_spaces_between_them_are_told_as_one() {
+        assertThat(Comparison.of("Support from a friend", "Help with every friend"))
+                .containsExactly(
+                        new Piece(Piece.Change.REMOVED, "Support from a"),
+                        new Piece(Piece.Change.ADDED, "Help with every"),
+                        new Piece(Piece.Change.SAME, " friend"));
     }
 
     @Test

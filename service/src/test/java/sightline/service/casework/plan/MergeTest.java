@@ -21,7 +21,8 @@ final class MergeTest {
                 text(Map.of(Section.A, "a theirs", Section.B, "b theirs", Section.E, "e")),
                 text(Map.of(Section.A, "a", Section.B, "b mine", Section.E, "e mine")));
 
-        assertThat(merge.together()).isEqualTo(text(Map.of(Section.A, "a theirs", Section.B, "b mine", Section.E, "e mine")));
+        assertThat(merge.together())
+                .isEqualTo(text(Map.of(Section.A, "a theirs", Section.B, "b mine", Section.E, "e mine")));
         assertThat(merge.onlyTheirs()).containsExactly(Section.A);
         assertThat(merge.disputed()).containsExactly(Section.B);
         assertThat(merge.onlyMine()).containsExactly(Section.E);

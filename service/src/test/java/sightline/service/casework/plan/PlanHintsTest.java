@@ -58,7 +58,8 @@ final class PlanHintsTest {
         assertThat(PlanHints.of(text, PlanKind.WORKING, Set.of("medical", "social-care")))
                 .extracting(PlanHints.Hint::section)
                 .containsExactly(Section.G, Section.D, Section.H2);
-        assertThat(PlanHints.of(text, PlanKind.WORKING, Set.of("psychological"))).isEmpty();
+        assertThat(PlanHints.of(text, PlanKind.WORKING, Set.of("psychological")))
+                .isEmpty();
     }
 
     @Test
@@ -66,8 +67,12 @@ final class PlanHintsTest {
         PlanText named = text(Map.of(Section.I, "Oakbeck Academy"));
         for (PlanKind kind : PlanKind.values()) {
             boolean finished = kind == PlanKind.FINAL || kind == PlanKind.AMENDED;
-            assertThat(PlanHints.of(named, kind, Set.of()).isEmpty()).as(kind.words()).isEqualTo(finished);
-            assertThat(PlanHints.of(PlanText.EMPTY, kind, Set.of()).isEmpty()).as(kind.words()).isEqualTo(!finished);
+            assertThat(PlanHints.of(named, kind, Set.of()).isEmpty())
+                    .as(kind.words())
+                    .isEqualTo(finished);
+            assertThat(PlanHints.of(PlanText.EMPTY, kind, Set.of()).isEmpty())
+                    .as(kind.words())
+                    .isEqualTo(!finished);
         }
     }
 }
