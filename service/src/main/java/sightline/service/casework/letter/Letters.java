@@ -9,22 +9,20 @@ import sightline.journey.event.Journey;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.journal.CaseFile;
 import sightline.service.casework.journal.CaseLaw;
-import sightline.service.people.account.People;
-import sightline.service.people.account.Person;
 
 /** The letters of a case: which fit, and what they say. */
 @Component
 final class Letters {
 
     private final CaseLaw law;
-    private final People people;
+    private final Signatories signatories;
     private final Letterheads letterheads;
     private final OwnWords words;
     private final Clock clock;
 
-    Letters(CaseLaw law, People people, Letterheads letterheads, OwnWords words, Clock clock) {
+    Letters(CaseLaw law, Signatories signatories, Letterheads letterheads, OwnWords words, Clock clock) {
         this.law = law;
-        this.people = people;
+        this.signatories = signatories;
         this.letterheads = letterheads;
         this.words = words;
         this.clock = clock;
@@ -50,7 +48,7 @@ final class Letters {
                 occasion,
                 new Facts(
                         file.person(),
-                        file.officer().flatMap(people::find).map(Person::name),
+                        file.officer().flatMap(signatories::name),
                         letterheads.of(desk),
                         Optional.of(words.of(desk, occasion).text()),
                         clocks(law, file.journey(), occasion, today)));

@@ -13,7 +13,7 @@ import java.util.List;
 public record LettersView(String journey, String name, List<Occasion> occasions) {
 
     /** Letters that go with what happened last. */
-    public List<Occasion> now() {
+    public List<Occasion> latest() {
         return occasions.stream()
                 .filter(occasion -> occasion.event().date().equals(last()))
                 .toList();
