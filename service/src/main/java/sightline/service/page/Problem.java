@@ -34,6 +34,13 @@ public record Problem(String title, List<String> sentences) {
                         List.of(
                                 "Something in the web address or the form was not what this page expects.",
                                 "Go back and try again, or start from the front page."));
+            case CONTENT_TOO_LARGE ->
+                new Problem(
+                        "That file is too big",
+                        List.of(
+                                "A document may have at most 50 MB. Nothing was saved by this try.",
+                                "Go back: what you typed is still in the form. Then choose a smaller file, send it in parts, or"
+                                        + " scan it with fewer dots an inch."));
             case SERVICE_UNAVAILABLE ->
                 new Problem(
                         "The database is away for a moment",

@@ -2,6 +2,7 @@ package sightline.service.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -98,6 +99,30 @@ public final class Browser {
                         .orElse("");
     }
 
+    /** Sends the page's form with this action and a file chosen in it, as multipart. */
+    public Page upload(Page page, String action, Map<String, String> typed, String name, byte[] content) {
+        Map<String, String> fields = new HashMap<>(typed);
+        page.html()
+                .select("form[action=" + action + "] input[type=hidden]")
+                .forEach(input -> fields.putIfAbsent(input.attr("name"), input.val()));
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach(
+                (field, value) -> body.writeBytes("--sl\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(field, value)
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(
+                "--sl\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(name)
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--sl--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(
+                "POST",
+                action,
+                HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()),
+                "multipart/form-data; boundary=sl");
+    }
+
     public Page follow(Page page) {
         return get(page.location());
     }
@@ -116,10 +141,14 @@ public final class Browser {
     }
 
     private Page send(String method, String path, HttpRequest.BodyPublisher body) {
+        return send(method, path, body, "application/x-www-form-urlencoded");
+    }
+
+    private Page send(String method, String path, HttpRequest.BodyPublisher body, String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site + path));
         headers.forEach(request::header);
         if ("POST".equals(method)) {
-            request.header("Content-Type", "application/x-www-form-urlencoded");
+            request.header("Content-Type", type);
         }
         if (!cookies.isEmpty()) {
             request.header(
