@@ -2,8 +2,8 @@ package sightline.journey.time;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Days as people write them. */
 public final class DayWords {
@@ -11,12 +11,7 @@ public final class DayWords {
     /** The words of one day, kept since a log names the same days often. */
     private record Kept(LocalDate day, String words) {}
 
-    private static final Kept[] KEPT = new Kept[16_384];
-
-    static {
-        LocalDate any = LocalDate.of(2014, 9, 1);
-        Arrays.fill(KEPT, new Kept(any, written(any)));
-    }
+    private static final @Nullable Kept[] KEPT = new Kept[16_384];
 
     private DayWords() {}
 
@@ -24,11 +19,12 @@ public final class DayWords {
     public static String of(LocalDate day) {
         int place = (int) Math.floorMod(day.toEpochDay(), (long) KEPT.length);
         Kept kept = KEPT[place];
-        if (!kept.day().equals(day)) {
-            kept = new Kept(day, written(day));
-            KEPT[place] = kept;
+        if (kept != null && kept.day().equals(day)) {
+            return kept.words();
         }
-        return kept.words();
+        Kept fresh = new Kept(day, written(day));
+        KEPT[place] = fresh;
+        return fresh.words();
     }
 
     private static String written(LocalDate day) {

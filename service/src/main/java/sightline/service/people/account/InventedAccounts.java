@@ -37,9 +37,7 @@ final class InventedAccounts implements InventedPeople {
     @Override
     public List<Long> more(List<String> names, Role role) {
         Secret secret = passwords.own(DemoPeople.PASSWORD);
-        return names.stream()
-                .flatMap(name -> one(name, role, secret).stream())
-                .toList();
+        return names.stream().flatMap(name -> one(name, role, secret).stream()).toList();
     }
 
     private Optional<Long> one(String name, Role role, Secret secret) {
@@ -49,6 +47,7 @@ final class InventedAccounts implements InventedPeople {
     }
 
     private Optional<Long> withAddress(String email) {
-        return accounts.withEmail(new Email(email)).map(account -> account.person().id());
+        return accounts.withEmail(new Email(email))
+                .map(account -> account.person().id());
     }
 }
