@@ -47,8 +47,9 @@ class CaseOfficerTest {
         Visitor he = officer(visits).opens("/day");
         he.presses("Give these cases");
         he.reads("There is a problem");
-        List<String> names =
-                he.page().locator(".sl-work__who a").allInnerTexts().stream().limit(2).toList();
+        List<String> names = he.page().locator(".sl-work__who a").allInnerTexts().stream()
+                .limit(2)
+                .toList();
         he.page().locator(".sl-work__tick input").nth(0).check();
         he.page().locator(".sl-work__tick input").nth(1).check();
         he.chooses("Give the ticked cases to", "Edith Ravensworth");

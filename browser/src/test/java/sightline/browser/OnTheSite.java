@@ -21,10 +21,7 @@ import sightline.service.people.Cast;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "sightline.demonstration=true",
-            "sightline.demonstration.persons=700",
-            "sightline.password-cost=4"
+        properties = {"sightline.demonstration=true", "sightline.demonstration.persons=700", "sightline.password-cost=4"
         })
 @ContextConfiguration(initializers = OnTheSite.OwnDatabase.class)
 @Import(Cast.class)

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import sightline.service.people.account.Email;
 import sightline.service.people.account.NewPerson;
 import sightline.service.people.account.Passwords;
 import sightline.service.people.account.People;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sightline.service.people.Email;
 import sightline.service.people.Role;
-import sightline.service.people.account.Email;
 
 /** Who works for an authority, and where. */
 @Component

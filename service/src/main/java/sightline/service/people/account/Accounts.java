@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import sightline.service.people.Email;
 import sightline.service.people.SignedIn;
 
 /** The accounts that may sign in here: active ones, and invented ones only in the demonstration. */

@@ -8,6 +8,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import sightline.service.people.Email;
 import sightline.service.people.Role;
 
 /** The invented people of the demonstration, one a role; anywhere else there are none. */

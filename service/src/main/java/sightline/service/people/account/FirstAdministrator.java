@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import sightline.service.people.Email;
 import sightline.service.people.Role;
 
 /** Lets the first administrator in: SIGHTLINE_ADMIN_EMAIL gets an account while nobody has one. */

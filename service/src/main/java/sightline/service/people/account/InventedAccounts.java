@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import sightline.service.people.Email;
 import sightline.service.people.InventedPeople;
 import sightline.service.people.Role;
 

@@ -1,6 +1,7 @@
 package sightline.service.people.account;
 
 import java.util.Set;
+import sightline.service.people.Email;
 import sightline.service.people.Role;
 
 /**

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import sightline.service.people.Email;
 
 /** What a password of one's own must be: long and not guessed from the account (NIST SP 800-63B, OWASP ASVS 5.0 V6.2). */
 public final class PasswordRule {

@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import sightline.service.people.Email;
 import sightline.service.people.Mistake;
 import sightline.service.people.Role;
-import sightline.service.people.account.Email;
 
 /**
  * What an administrator typed about a person.

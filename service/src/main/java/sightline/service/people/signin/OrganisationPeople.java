@@ -6,8 +6,8 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
+import sightline.service.people.Email;
 import sightline.service.people.account.Accounts;
-import sightline.service.people.account.Email;
 
 /** Knows people of the organisation by the email address it has confirmed; what they may do is ours to say. */
 @Component

@@ -9,9 +9,9 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import sightline.service.people.Email;
 import sightline.service.people.account.Account;
 import sightline.service.people.account.Accounts;
-import sightline.service.people.account.Email;
 import sightline.service.people.account.Passwords;
 import sightline.service.people.account.Secret;
 

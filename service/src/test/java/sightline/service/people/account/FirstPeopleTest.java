@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import sightline.service.database.TestDatabase;
+import sightline.service.people.Email;
 import sightline.service.people.HandSetClock;
 import sightline.service.people.Role;
 import sightline.service.record.Ledger;

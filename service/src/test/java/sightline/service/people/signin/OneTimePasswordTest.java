@@ -11,10 +11,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
+import sightline.service.people.Email;
 import sightline.service.people.HandSetClock;
 import sightline.service.people.Role;
 import sightline.service.people.Site;
-import sightline.service.people.account.Email;
 import sightline.service.people.account.Invitations;
 import sightline.service.people.account.NewPerson;
 

@@ -1,4 +1,4 @@
-package sightline.service.people.account;
+package sightline.service.people;
 
 import java.util.Locale;
 import java.util.Optional;
