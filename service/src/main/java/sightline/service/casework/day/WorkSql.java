@@ -25,19 +25,19 @@ final class WorkSql {
                     from casework.standing s where s.authority = :authority and %3$s and s.journey = any(:waiting)),
                 marked as materialized (
                     select journey, min(person) as person, min(officer) as officer, min(state) as state, min(since) as since,
-                        (array_agg(duty order by slack, due, duty))[1] as duty,
-                        (array_agg(due order by slack, due, duty))[1] as due,
-                        (array_agg(published order by slack, due, duty))[1] as published,
-                        (array_agg(excused order by slack, due, duty))[1] as excused,
-                        (array_agg(usual order by slack, due, duty))[1] as usual,
-                        (array_agg(journeys order by slack, due, duty))[1] as journeys,
+                        max(duty) filter (where place = 1) as duty, max(due) filter (where place = 1) as due,
+                        max(published) filter (where place = 1) as published,
+                        bool_or(excused) filter (where place = 1) as excused,
+                        max(usual) filter (where place = 1) as usual,
+                        max(journeys) filter (where place = 1) as journeys,
                         min(slack) as slack,
                         bool_or(due < :today) as is_over,
                         bool_or(due between :today and :today::date + 14) as is_soon,
                         bool_or(state = 'PLAN_IN_FORCE' and duty in %2$s and due <= :today::date + 84) as review_near,
                         bool_or(duty in ('P1', 'P2', 'P3')) as changes_phase,
                         bool_or(duty in %2$s and due <= :term) as review_this_term
-                    from work group by journey),
+                    from (select work.*, row_number() over (partition by journey order by slack, due, duty) as place from work) w
+                    group by journey),
                 listed as materialized (
                     select m.*, planned.day as planned,
                         coalesce(m.is_over, false) as overdue, coalesce(m.is_soon, false) as soon,
@@ -49,8 +49,10 @@ final class WorkSql {
                             select from casework.clock c where c.authority = :authority and c.journey = m.journey and c.open
                                 and c.duty = 'A6' and c.due <= :today::date + 7) as chase
                     from marked m
-                    left join casework.person p on p.authority = :authority and p.person = m.person
-                        and (m.review_this_term or :name <> '%%%%')
+                    left join lateral (
+                        select p.born, p.forename, p.surname from casework.person p
+                        where (m.review_this_term or :name <> '%%%%') and p.authority = :authority and p.person = m.person
+                        offset 0) p on true
                     left join lateral (
                         select max(e.day) as day from casework.milestone e
                         where m.review_near and e.authority = :authority and e.journey = m.journey

@@ -64,8 +64,8 @@ final class Team {
         return changed == 1 ? Saved.DONE : find(authority, account).isPresent() ? Saved.OVERTAKEN : Saved.NOWHERE;
     }
 
-    /** Takes in the account with this address, if it works nowhere yet; the two failures look alike from outside. */
-    Optional<Long> takeIn(String authority, Email email) {
+    /** Takes in the account with this address, in lower case, if it works nowhere yet; the two failures look alike from outside. */
+    Optional<Long> takeIn(String authority, String email) {
         return database.sql("""
                         insert into casework.member (account, authority)
                         select id, :authority from public.person where email = :email
@@ -73,7 +73,7 @@ final class Team {
                         returning account
                         """)
                 .param("authority", authority)
-                .param("email", email.address())
+                .param("email", email)
                 .query(Long.class)
                 .optional();
     }

@@ -1,6 +1,7 @@
 package sightline.service.casework.team;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,15 +35,15 @@ final class TeamPage {
 
     @PostMapping("/take-in")
     ModelAndView takeIn(Desk desk, @RequestParam(defaultValue = "") String email) {
-        Optional<Email> address = Email.of(email.strip());
-        if (address.isEmpty()) {
+        String address = email.strip().toLowerCase(Locale.ROOT);
+        if (!address.matches("[^@\\s]+@[^@\\s]+")) {
             return page(
                     desk,
                     email,
                     List.of(new Mistake("email", "Enter an email address, like name@example.org")),
                     Optional.empty());
         }
-        return team.takeIn(desk.authority(), address.get())
+        return team.takeIn(desk.authority(), address)
                 .map(account -> new ModelAndView("redirect:/caseload/team/people/%d?done=taken-in".formatted(account)))
                 .orElseGet(() -> page(
                         desk,
