@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
 import sightline.service.people.Role;
-import sightline.service.people.Site;
 import sightline.service.people.access.Route;
 import sightline.service.people.access.RouteTable;
 
@@ -23,7 +22,7 @@ import sightline.service.people.access.RouteTable;
  * No child's name, number or birthday leaves the wall: every page that the public, scrutiny or an administrator can open
  * is read for all of them.
  */
-@Site
+@CaseSite
 final class CanaryTest {
 
     private static final Set<Role> INSIDE = EnumSet.of(Role.CASE_OFFICER, Role.SEND_MANAGER, Role.ADVISER);

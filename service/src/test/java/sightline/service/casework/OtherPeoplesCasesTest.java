@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
 import sightline.service.people.Role;
-import sightline.service.people.Site;
 import sightline.service.people.access.Route;
 import sightline.service.people.access.RouteTable;
 import sightline.service.people.account.Person;
@@ -23,7 +22,7 @@ import sightline.service.people.account.Person;
  * Every address of a case, tried by everybody whose case it is not: another authority's officer and manager, another
  * organisation's adviser, a family, scrutiny, an expired visit, and nobody. A new route is tried without being named here.
  */
-@Site
+@CaseSite
 final class OtherPeoplesCasesTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");

@@ -48,7 +48,6 @@ final class WorkList {
                 .param("authority", desk.authority())
                 .param("officer", choice.whose().number())
                 .param("today", today)
-                .param("term", SchoolTerm.lastDay(today))
                 .param("waiting", Columns.texts(waiting, key -> key))
                 .param("name", "%" + escaped(choice.name().toLowerCase(Locale.UK)) + "%")
                 .param("organisation", choice.organisation())

@@ -35,6 +35,10 @@ public final class DerivedRows {
         }
         putClocks(authority, rows);
         putMilestones(authority, all);
+        database.sql("select true from (select casework.make_tasks(?, ?)) made")
+                .params(authority, Columns.texts(all, derived -> derived.id().journey()))
+                .query((row, n) -> true)
+                .single();
     }
 
     private void putMilestones(String authority, List<Derived> all) {

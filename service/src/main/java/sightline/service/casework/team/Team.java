@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import sightline.service.people.Email;
 import sightline.service.people.Role;
 
 /** Who works for an authority, and where. */

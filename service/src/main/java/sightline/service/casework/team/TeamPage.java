@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.casework.gate.Desk;
-import sightline.service.people.Email;
 import sightline.service.people.Mistake;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;

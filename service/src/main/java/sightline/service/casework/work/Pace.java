@@ -107,6 +107,19 @@ public final class Pace {
                         insert into casework.pace_derivation (authority, day) values (?, ?)
                         on conflict (authority) do update set day = excluded.day
                         """).params(authority, today).update();
+        makeTasks(authority, today);
         return rows;
+    }
+
+    /** The lists of the day are ranked by the pace, so they are made anew with it. */
+    private void makeTasks(String authority, LocalDate today) {
+        database.sql("""
+                        insert into casework.task_day (authority, day, term) values (?, ?, ?)
+                        on conflict (authority) do update set day = excluded.day, term = excluded.term
+                        """).params(authority, today, SchoolTerm.lastDay(today)).update();
+        database.sql("select true from (select casework.make_tasks(?, null)) made")
+                .param(authority)
+                .query((row, n) -> true)
+                .single();
     }
 }

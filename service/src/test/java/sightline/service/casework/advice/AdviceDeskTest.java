@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
 import sightline.service.people.Role;
-import sightline.service.people.Site;
 
 /** An adviser's day: what is owed, and each way to answer it. */
-@Site
+@CaseSite
 final class AdviceDeskTest {
 
     private static final byte[] REPORT = "Reads word by word.".getBytes(StandardCharsets.UTF_8);

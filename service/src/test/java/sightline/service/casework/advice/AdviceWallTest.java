@@ -11,15 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
 import sightline.service.casework.shelf.DocumentShelf;
 import sightline.service.casework.shelf.Paper;
-import sightline.service.people.Site;
 
 /** The wall around documents, plans, letters and drafts, as the database keeps it. */
-@Site
+@CaseSite
 final class AdviceWallTest {
 
     @Autowired

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
 import sightline.service.casework.gate.Part;
-import sightline.service.people.Site;
 
 /** Attacks on the one door through which an adviser writes into a case. */
-@Site
+@CaseSite
 final class AnswersTest {
 
     @Autowired

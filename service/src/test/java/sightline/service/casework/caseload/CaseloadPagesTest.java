@@ -13,15 +13,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sightline.journey.state.JourneyState;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.casework.journal.Assignments;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
-import sightline.service.people.Site;
 import sightline.service.people.account.Person;
 
 /** What a manager sees of the caseload, and work that moves. */
-@Site
+@CaseSite
 final class CaseloadPagesTest {
 
     @LocalServerPort

@@ -15,12 +15,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sightline.journey.state.JourneyState;
 import sightline.service.casework.CaseBrowser;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.people.Browser;
-import sightline.service.people.Site;
 
 /** What families say is kept, answered once, and never changed. */
-@Site
+@CaseSite
 final class ContactsPageTest {
 
     @LocalServerPort

@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import sightline.journey.state.JourneyState;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.casework.journal.Assignments;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
 import sightline.service.people.Lever;
-import sightline.service.people.Site;
 import sightline.service.people.account.Person;
 import sightline.service.record.Ledger;
 import sightline.service.record.Link;
 
 /** An officer's day, in a browser without JavaScript. */
-@Site
+@CaseSite
 final class DayPagesTest {
 
     private static final int MOST_STATEMENTS = 40;

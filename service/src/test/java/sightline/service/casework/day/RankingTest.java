@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sightline.exchange.Progress;
 import sightline.journey.event.Journey;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Told;
 import sightline.service.casework.Town;
 import sightline.service.casework.gate.Desk;
@@ -23,10 +24,9 @@ import sightline.service.casework.load.Loader;
 import sightline.service.casework.work.Pace;
 import sightline.service.people.Cast;
 import sightline.service.people.Role;
-import sightline.service.people.Site;
 
 /** The order of the list, on cases small enough to work out by hand; today is 14 February 2026. */
-@Site
+@CaseSite
 final class RankingTest {
 
     private static final String SMALL = "992";

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import sightline.journey.state.JourneyState;
 import sightline.service.casework.journal.Person;
 import sightline.service.casework.work.Colleague;
@@ -91,19 +89,6 @@ final class RowWordsTest {
         assertThat(task.name()).isEqualTo("P1");
         assertThat(task.duty()).isEqualTo("Answer the family");
         assertThat(task.officer()).isEqualTo("nobody");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-02-14, 2026-04-15",
-        "2026-04-15, 2026-04-15",
-        "2026-04-16, 2026-08-31",
-        "2026-08-31, 2026-08-31",
-        "2026-09-01, 2026-12-31",
-        "2026-01-01, 2026-04-15"
-    })
-    void a_term_ends_with_its_holidays(LocalDate day, LocalDate last) {
-        assertThat(SchoolTerm.lastDay(day)).isEqualTo(last);
     }
 
     private static Ranked ranked(JourneyState state, Pressing pressing) {

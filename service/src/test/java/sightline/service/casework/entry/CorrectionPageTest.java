@@ -12,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import sightline.journey.event.Detail;
 import sightline.journey.event.EventName;
 import sightline.service.casework.CaseBrowser;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.journal.Journal;
@@ -21,11 +22,10 @@ import sightline.service.casework.journal.Opened;
 import sightline.service.casework.journal.Openings;
 import sightline.service.casework.journal.Recorded;
 import sightline.service.people.Browser;
-import sightline.service.people.Site;
 import sightline.service.people.account.Person;
 
 /** What was written wrongly is put right: the old value, the reason and the person stay. */
-@Site
+@CaseSite
 final class CorrectionPageTest {
 
     @LocalServerPort

@@ -10,12 +10,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import sightline.journey.state.JourneyState;
 import sightline.service.casework.CaseBrowser;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.people.Browser;
-import sightline.service.people.Site;
 
 /** An exception lifts a limit or is refused; the answer says which and why. */
-@Site
+@CaseSite
 final class ExceptionEntryTest {
 
     @LocalServerPort

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import sightline.service.casework.CaseBrowser;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.people.Browser;
-import sightline.service.people.Site;
 
 /** A case officer's day, in steps: open a case, find it, write down what happens, get it wrong, mend it. */
-@Site
+@CaseSite
 final class OfficersDayTest {
 
     private static final String REQUEST = "RequestReceived";

@@ -10,13 +10,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import sightline.journey.state.JourneyState;
 import sightline.service.casework.CaseBrowser;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.people.Browser;
-import sightline.service.people.Site;
 import sightline.service.people.account.Person;
 
 /** Two people write on one case at once: the later sees both and loses nothing. */
-@Site
+@CaseSite
 final class TwoEditorsTest {
 
     @LocalServerPort

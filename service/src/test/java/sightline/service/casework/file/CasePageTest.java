@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import sightline.journey.event.Detail;
 import sightline.journey.event.EventName;
 import sightline.journey.state.JourneyState;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
@@ -25,13 +26,12 @@ import sightline.service.people.Browser;
 import sightline.service.people.Cast;
 import sightline.service.people.Lever;
 import sightline.service.people.Role;
-import sightline.service.people.Site;
 import sightline.service.people.account.Person;
 import sightline.service.record.Ledger;
 import sightline.service.record.Link;
 
 /** A case on one page: who may see it, what it costs, and that its dates are what their explanations come to. */
-@Site
+@CaseSite
 final class CasePageTest {
 
     /** Statements that keep the session, which come now and then. */

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.people.Browser;
-import sightline.service.people.Site;
 
 /** A case is found by name, number or date of birth. */
-@Site
+@CaseSite
 final class FindCasePageTest {
 
     @LocalServerPort

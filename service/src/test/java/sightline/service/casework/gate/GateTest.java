@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
-import sightline.service.people.Site;
 import sightline.service.people.account.Person;
 
 /** The wall as the database keeps it. */
-@Site
+@CaseSite
 final class GateTest {
 
     @Autowired

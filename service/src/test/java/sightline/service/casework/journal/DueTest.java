@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import sightline.journey.event.Journey;
 import sightline.journey.reckoner.Clock;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.casework.gate.Desk;
-import sightline.service.people.Site;
 
 /** What lists keep of a clock says the same as the reckoner, on any later day. */
-@Site
+@CaseSite
 final class DueTest {
 
     @Autowired

@@ -16,15 +16,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import sightline.journey.event.Detail;
 import sightline.journey.event.EventName;
 import sightline.journey.state.JourneyState;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
-import sightline.service.people.Site;
 import sightline.service.record.Ledger;
 import sightline.service.record.Link;
 
 /** Writing down what happened. */
-@Site
+@CaseSite
 final class JournalTest {
 
     @Autowired

@@ -20,16 +20,16 @@ import sightline.journey.event.Detail;
 import sightline.journey.event.EventName;
 import sightline.journey.law.LawBook;
 import sightline.journey.state.JourneyState;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.casework.calendar.Calendars;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
 import sightline.service.people.Browser;
-import sightline.service.people.Site;
 import sightline.service.record.Ledger;
 
 /** A bank holiday proclaimed at short notice, and what it moves. */
-@Site
+@CaseSite
 final class RefreshTest {
 
     @LocalServerPort

@@ -29,16 +29,16 @@ import sightline.journey.event.Happened;
 import sightline.journey.event.Journey;
 import sightline.journey.event.JourneyId;
 import sightline.journey.event.Reading;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.journal.CaseFile;
 import sightline.service.casework.journal.CaseLaw;
 import sightline.service.casework.journal.Cases;
 import sightline.service.casework.journal.Person;
-import sightline.service.people.Site;
 
 /** Letters filled from journeys: the dates are the reckoner's, nothing stays open, and Word can read them. */
-@Site
+@CaseSite
 final class LettersTest {
 
     private static final Letterhead LETTERHEAD = new Letterhead(

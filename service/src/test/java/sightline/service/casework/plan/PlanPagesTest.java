@@ -12,15 +12,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sightline.journey.state.JourneyState;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
-import sightline.service.people.Site;
 import sightline.service.record.Kind;
 import sightline.service.record.Ledger;
 
 /** Writing a plan: versions, differences, two editors. */
-@Site
+@CaseSite
 final class PlanPagesTest {
 
     private static final AtomicInteger TAKEN = new AtomicInteger();

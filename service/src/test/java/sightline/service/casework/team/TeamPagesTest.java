@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
 import sightline.service.people.Role;
-import sightline.service.people.Site;
 import sightline.service.people.account.Person;
 
 /** Who works where, and who answers what. */
-@Site
+@CaseSite
 final class TeamPagesTest {
 
     private static final String TEAM = "/caseload/team";

@@ -1,4 +1,4 @@
-package sightline.service.casework.day;
+package sightline.service.casework.work;
 
 import java.time.LocalDate;
 import java.time.Month;
