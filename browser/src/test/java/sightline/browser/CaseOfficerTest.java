@@ -6,9 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import sightline.service.casework.gate.Desk;
-import sightline.service.casework.gate.Gate;
 import sightline.service.people.Role;
 import sightline.service.people.account.DemoPeople;
 import sightline.service.people.account.DemoPerson;
@@ -22,10 +19,7 @@ class CaseOfficerTest {
     DemoPeople people;
 
     @Autowired
-    Gate gate;
-
-    @Autowired
-    JdbcClient database;
+    CaseAddresses cases;
 
     @Test
     void begins_with_the_list_opens_a_case_and_asks_why_a_date_is_what_it_is(Visits visits) {
@@ -39,7 +33,8 @@ class CaseOfficerTest {
         he.reads("What is next");
         he.page().locator("main a[href*='/why/']").first().click();
         he.arrives();
-        he.reads("Regulations");
+        he.reads("The sum");
+        he.reads("Version of the law");
     }
 
     @Test
@@ -62,9 +57,10 @@ class CaseOfficerTest {
 
     @Test
     void writes_down_a_decision_and_puts_its_day_right(Visits visits) {
-        String journey = journey("REQUESTED");
+        String journey = cases.in("REQUESTED");
         Visitor he = officer(visits).opens("/cases/" + journey);
         he.follows("Record another event").follows("Decided to assess");
+        he.page().locator("[name=happened-day]").fill("");
         he.presses("Record this");
         he.reads("There is a problem");
         today(he);
@@ -84,17 +80,17 @@ class CaseOfficerTest {
 
     @Test
     void sees_what_a_colleague_wrote_meanwhile_and_loses_nothing(Visits visits) {
-        String journey = journey("ASSESSING");
-        Visitor one = officer(visits).opens("/cases/" + journey + "/record?event=NeedRecorded");
-        Visitor other = officer(visits).opens("/cases/" + journey + "/record?event=SettingConsulted");
+        String journey = cases.in("ASSESSING");
+        Visitor one = officer(visits).opens("/cases/" + journey + "/record?event=PartnersNotified");
+        Visitor other = officer(visits).opens("/cases/" + journey + "/record?event=DecidedToIssue");
         today(one);
         today(other);
         other.presses("Record this");
         one.presses("Record this");
         one.reads("Somebody else wrote on this case while you were typing.");
-        one.reads("Setting consulted");
+        one.reads("Decided to issue");
         one.presses("Record this");
-        assertThat(events(journey)).contains("SettingConsulted", "NeedRecorded");
+        assertThat(events(journey)).contains("DecidedToIssue", "PartnersNotified");
     }
 
     private static void today(Visitor he) {
@@ -112,19 +108,7 @@ class CaseOfficerTest {
         return visits.visitor().signsIn(callum);
     }
 
-    /** A journey of the demonstration in a state. */
-    private String journey(String state) {
-        return look("select journey from casework.standing where state = '%s' order by journey".formatted(state))
-                .getFirst();
-    }
-
     private List<String> events(String journey) {
-        return look("select name from casework.event where journey = '%s'".formatted(journey));
-    }
-
-    private List<String> look(String sql) {
-        return gate.at(
-                Desk.system("990"),
-                () -> database.sql(sql).query((row, n) -> row.getString(1)).list());
+        return cases.all("select name from casework.event where journey = '%s'".formatted(journey));
     }
 }

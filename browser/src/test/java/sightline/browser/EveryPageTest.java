@@ -32,6 +32,9 @@ class EveryPageTest {
     Cast cast;
 
     @Autowired
+    CaseAddresses cases;
+
+    @Autowired
     DemoPeople people;
 
     private final Map<Optional<Role>, Onlooker> onlookers = new HashMap<>();
@@ -41,7 +44,7 @@ class EveryPageTest {
     @TestFactory
     Stream<DynamicTest> every_page(Visits visits) {
         cast.forgetFailedTries();
-        Stream<DynamicTest> looks = new Stops(table.routes(), cast)
+        Stream<DynamicTest> looks = new Stops(table.routes(), cast, cases)
                 .all()
                 .map(stop -> DynamicTest.dynamicTest(stop.name(), () -> look(stop, visits)));
         return Stream.concat(
@@ -52,7 +55,7 @@ class EveryPageTest {
     void a_new_page_with_a_variable_in_its_address_cannot_be_forgotten() {
         List<Route> routes = new ArrayList<>(table.routes());
         routes.add(new Route("GET", "/reviews/{id}", routes.getFirst().rule()));
-        Stops stops = new Stops(routes, cast);
+        Stops stops = new Stops(routes, cast, cases);
 
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
                         () -> stops.ofRoutes().toList()))

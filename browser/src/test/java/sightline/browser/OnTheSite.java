@@ -24,7 +24,7 @@ import sightline.service.people.Cast;
         properties = {"sightline.demonstration=true", "sightline.demonstration.persons=700", "sightline.password-cost=4"
         })
 @ContextConfiguration(initializers = OnTheSite.OwnDatabase.class)
-@Import(Cast.class)
+@Import({Cast.class, CaseAddresses.class})
 @interface OnTheSite {
 
     /** An empty database, which the application migrates and fills itself. */

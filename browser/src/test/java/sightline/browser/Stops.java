@@ -17,39 +17,50 @@ final class Stops {
     /** A variable with the pattern of its values, which may hold braces itself. */
     private static final Pattern PATTERN = Pattern.compile("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}");
 
+    /** What answers with a file, or as the answer to a mistake. */
+    private static final List<String> FILES =
+            List.of(".csv", ".json", "/word", "/documents/{id}", "/documents/too-big");
+
     private static final String WRONG = "not-the-password";
 
     /** Of each kind of authority one: ordinary, ended, without figures, nothing of nothing, a figure withdrawn. */
     private static final List<String> AUTHORITIES = List.of("882", "837", "420", "201", "838", "209");
 
     private final List<Route> routes;
+    private final CaseAddresses cases;
     private final Map<String, List<String>> samples;
 
     /**
      * @param routes every route of the application
      * @param cast makes the person whose page is opened
+     * @param cases knows which pages of cases to open
      */
-    Stops(List<Route> routes, Cast cast) {
+    Stops(List<Route> routes, Cast cast, CaseAddresses cases) {
         this.routes = routes;
-        this.samples = Map.of(
+        this.cases = cases;
+        this.samples = cases.samples();
+        samples.put(
                 "/authorities/{code}",
-                AUTHORITIES.stream().map("/authorities/%s"::formatted).toList(),
+                AUTHORITIES.stream().map("/authorities/%s"::formatted).toList());
+        samples.put(
                 "/known/{story}",
-                Story.ALL.stream().map(story -> "/known/" + story.id()).toList(),
+                Story.ALL.stream().map(story -> "/known/" + story.id()).toList());
+        samples.put(
                 "/people/{id}",
                 List.of("/people/" + cast.person(Role.CASE_OFFICER).id()));
     }
 
     /** Pages of routes, then states. */
     Stream<Stop> all() {
-        return Stream.of(ofRoutes(), ofReaders(), ofSignIn(), ofAdministrator()).flatMap(stops -> stops);
+        return Stream.of(ofRoutes(), ofReaders(), ofSignIn(), ofAdministrator(), new CaseStops(cases).all())
+                .flatMap(stops -> stops);
     }
 
     /** Every route that answers with a page, opened by somebody who may. */
     Stream<Stop> ofRoutes() {
         return routes.stream()
                 .filter(route -> route.method().equals("GET") || route.method().equals("ANY"))
-                .filter(route -> !route.path().endsWith(".csv") && !route.path().endsWith(".json"))
+                .filter(route -> FILES.stream().noneMatch(route.path()::endsWith))
                 .flatMap(route -> addresses(route.path()).stream()
                         .map(address -> opener(route)
                                 .map(role -> Stop.at(address, role))

@@ -58,8 +58,8 @@
       faults.push(`chart #${figure.id} has no sentence that says what it shows`)
     }
     const behind = figure.nextElementSibling
-    if (!behind?.matches('details') || !behind.querySelector('table > caption')
-        || !behind.querySelector('tbody tr')) {
+    const table = behind?.matches('table') ? behind : behind?.matches('details') && behind.querySelector('table')
+    if (!table || !table.querySelector(':scope > caption') || !table.querySelector('tbody tr')) {
       faults.push(`chart #${figure.id} has no table behind it`)
     }
   }
