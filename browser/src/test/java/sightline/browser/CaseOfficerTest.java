@@ -67,6 +67,7 @@ class CaseOfficerTest {
         he.presses("Record this");
         he.reads("Being assessed");
 
+        he.page().locator("#events + details summary").click();
         he.page().locator("main a[href$='/correct']").last().click();
         he.arrives();
         he.ticks("This did not happen");
@@ -74,8 +75,9 @@ class CaseOfficerTest {
         he.presses("See what follows");
         he.reads("Clocks that move");
         he.presses("Write the correction down");
-        he.reads("The panel put it off");
         he.reads("Requested");
+        he.page().locator("#events + details summary").click();
+        he.reads("The panel put it off");
     }
 
     @Test
