@@ -3,6 +3,7 @@ package sightline.service.people.session;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +28,9 @@ class Sessions {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
-    /** Sessions that have run out are deleted every minute, or when this setting says. */
+    /** Sessions that have run out are deleted every minute, or when this setting says; not before there is a table. */
     @Bean
+    @DependsOnDatabaseInitialization
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsRunOut(
             @Value("${sightline.session.cleanup:0 * * * * *}") String cron) {
         return repository -> repository.setCleanupCron(cron);
