@@ -12,6 +12,7 @@ import sightline.insight.exemplar.Order;
 import sightline.insight.exemplar.Stories;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
+import sightline.service.casework.gate.Members;
 import sightline.service.casework.load.DemoAuthority;
 import sightline.service.people.account.DemoPeople;
 import sightline.service.time.WallClock;
@@ -45,11 +46,18 @@ final class LargeCouncil {
                         NEIGHBOUR,
                         new Order(PERSONS_NEXT_DOOR, YEARS, 2, start, Stories.ALL.getFirst()),
                         Progress.SILENT);
+        council.bringBackTheOfficers(server.part(Members.class));
         council.database.sql("analyze").update();
         for (String email : council.officers()) {
             council.cookies.add(Entrance.of(server.page("/sign-in"), email, DemoPeople.PASSWORD));
         }
         return council;
+    }
+
+    /** The neighbour was made with the same named people, who then worked there. */
+    private void bringBackTheOfficers(Members members) {
+        look("select distinct officer::text from casework.standing where authority = '990' and officer is not null")
+                .forEach(account -> members.place(Long.parseLong(account), AUTHORITY, Optional.empty()));
     }
 
     /** So many people, each one of the officers. */
