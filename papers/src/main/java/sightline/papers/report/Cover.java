@@ -1,6 +1,8 @@
 package sightline.papers.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands before the first section.
@@ -19,5 +21,12 @@ public record Cover(String authority, String body, String day, String status, Li
         day = Plain.words(day);
         status = Plain.words(status);
         lines = lines.stream().map(Plain::words).toList();
+    }
+
+    /** What kind of document this is, by whom and of when, in one line. */
+    public String about() {
+        return Stream.of(status, body, authority, day)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -105,17 +105,15 @@ final class Faults {
     }
 
     private void runs(List<Run> runs, Block block) {
-        when(
-                runs.stream().allMatch(run -> run.words().isBlank()),
-                "A line of %s says nothing.".formatted(block.id()));
+        when(runs.stream().allMatch(run -> run.words().isBlank()), "A line of %s says nothing.".formatted(block.id()));
     }
 
     private void run(Run run) {
         switch (run) {
             case Text _, Strong _ -> {}
             case Ref ref -> when(!ids.contains(ref.id()), "A jump leads to %s, which isn't there.".formatted(ref.id()));
-            case Link link -> when(
-                    !Addresses.whole(link.href()), "The address \"%s\" isn't a whole one.".formatted(link.href()));
+            case Link link ->
+                when(!Addresses.whole(link.href()), "The address \"%s\" isn't a whole one.".formatted(link.href()));
         }
     }
 

@@ -14,8 +14,7 @@ public final class Outline {
     }
 
     private static Stream<Section> withParts(Section section) {
-        return Stream.concat(
-                Stream.of(section), section.sections().stream().flatMap(Outline::withParts));
+        return Stream.concat(Stream.of(section), section.sections().stream().flatMap(Outline::withParts));
     }
 
     /** Every block, those in panels and the tables behind pictures included. */
@@ -27,11 +26,13 @@ public final class Outline {
     }
 
     private static Stream<Block> withInner(Block block) {
-        return Stream.concat(Stream.of(block), switch (block) {
-            case Panel panel -> panel.blocks().stream().flatMap(Outline::withInner);
-            case Picture picture -> Stream.of(picture.table());
-            default -> Stream.empty();
-        });
+        return Stream.concat(
+                Stream.of(block),
+                switch (block) {
+                    case Panel panel -> panel.blocks().stream().flatMap(Outline::withInner);
+                    case Picture picture -> Stream.of(picture.table());
+                    default -> Stream.empty();
+                });
     }
 
     /** Every run of words in this block itself, not in the blocks that it holds. */
@@ -40,15 +41,13 @@ public final class Outline {
             case Paragraph paragraph -> paragraph.runs().stream();
             case Quotation quotation -> quotation.runs().stream();
             case Bullets bullets -> bullets.items().stream().flatMap(List::stream);
-            case Facts facts ->
-                facts.facts().stream().flatMap(fact -> fact.value().stream());
+            case Facts facts -> facts.facts().stream().flatMap(fact -> fact.value().stream());
             case Numbered numbered -> numbered.items().stream().flatMap(Outline::runs);
             case Table _, Picture _, Panel _ -> Stream.empty();
         };
     }
 
     private static Stream<Run> runs(Item item) {
-        return Stream.concat(
-                item.runs().stream(), item.items().stream().flatMap(Outline::runs));
+        return Stream.concat(item.runs().stream(), item.items().stream().flatMap(Outline::runs));
     }
 }

@@ -44,8 +44,9 @@ final class Svg {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
-            String name =
-                    builder.parse(new InputSource(new StringReader(svg))).getDocumentElement().getLocalName();
+            String name = builder.parse(new InputSource(new StringReader(svg)))
+                    .getDocumentElement()
+                    .getLocalName();
             return name.equals("svg");
         } catch (SAXException notXml) {
             return false;

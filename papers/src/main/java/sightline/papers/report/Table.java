@@ -13,8 +13,6 @@ public record Table(String id, String caption, List<String> heads, List<List<Str
     public Table {
         caption = Plain.words(caption);
         heads = heads.stream().map(Plain::words).toList();
-        rows = rows.stream()
-                .map(row -> row.stream().map(Plain::words).toList())
-                .toList();
+        rows = rows.stream().map(row -> row.stream().map(Plain::words).toList()).toList();
     }
 }
