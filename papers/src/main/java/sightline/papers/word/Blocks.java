@@ -72,7 +72,7 @@ record Blocks(Sheet sheet, List<Box> boxes) {
 
     /** All items begin at the margin and go to their place by tabs, see {@link Box}. */
     private void deeper(XWPFParagraph paragraph, int depth) {
-        int margin = boxes.isEmpty() ? 0 : Box.LEFT;
+        int margin = boxes.isEmpty() ? 0 : boxes.getLast().left();
         int text = FIRST + depth * STEP;
         paragraph.setIndentationLeft(text);
         paragraph.setIndentationHanging(text);
