@@ -58,5 +58,68 @@ public enum Kind {
     PARTY_KEPT,
 
     /** An adviser was reminded of advice that was asked for. */
-    ADVICE_CHASED
+    ADVICE_CHASED,
+
+    /** A scrutiny review was opened. */
+    REVIEW_OPENED,
+
+    /** A scrutiny review has come to another state. */
+    REVIEW_MOVED,
+
+    /** A topic of the work programme was added, scored, taken or left. */
+    TOPIC_CHANGED,
+
+    /** Terms of reference were kept as a new version, or agreed. */
+    TERMS_KEPT,
+
+    /** Somebody joined or left a task group, or declared an interest. */
+    MEMBERSHIP_CHANGED,
+
+    /** A line of enquiry was added, changed, parked or taken up. */
+    LINE_CHANGED,
+
+    /** What the review wants to hear from whom was planned. */
+    EVIDENCE_PLANNED,
+
+    /** A witness was added, asked, heard, or what they agreed to was changed. */
+    WITNESS_CHANGED,
+
+    /** A session, its slots or its timetable were changed. */
+    SESSION_CHANGED,
+
+    /** Evidence was kept. */
+    EVIDENCE_KEPT,
+
+    /** Evidence was changed, classified anew or withdrawn. */
+    EVIDENCE_CHANGED,
+
+    /** A figure was frozen with its query and the digest of its data. */
+    FIGURE_FROZEN,
+
+    /** A theme was proposed, accepted, renamed or refused. */
+    THEME_CHANGED,
+
+    /** A finding, conclusion or recommendation was added or changed. */
+    FINDING_CHANGED,
+
+    /** A quick win was sent before the report. */
+    QUICK_WIN_SENT,
+
+    /** A random sample of cases was drawn. */
+    SAMPLE_DRAWN,
+
+    /** The casework side gave out a sampled plan without names. */
+    SAMPLE_RELEASED,
+
+    /** A sampled plan was marked. */
+    PLAN_MARKED,
+
+    /** A draft report was shown to somebody, or commented on. */
+    DRAFT_SHARED,
+
+    /** A report was published. */
+    REPORT_PUBLISHED,
+
+    /** For which authority somebody takes part in scrutiny was changed. */
+    PLACE_CHANGED
 }

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.casework.gate.Desk;
-import sightline.service.casework.journal.Columns;
 import sightline.service.casework.journal.PersonRow;
+import sightline.service.database.Columns;
 
 /** Decisions as they were told, counted by month and one by one. */
 @Component

@@ -8,7 +8,7 @@ import sightline.journey.state.JourneyState;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
 import sightline.service.casework.journal.Assignments;
-import sightline.service.casework.journal.Columns;
+import sightline.service.database.Columns;
 
 /** Moves work from one officer to another. */
 @Component

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
 import sightline.service.casework.journal.Assignments;
-import sightline.service.casework.journal.Columns;
 import sightline.service.casework.journal.PersonRow;
 import sightline.service.casework.work.Colleague;
+import sightline.service.database.Columns;
 
 /** Hands ticked cases over; what this desk does not see is left out. */
 @Component

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.casework.gate.Desk;
-import sightline.service.casework.journal.Columns;
+import sightline.service.database.Columns;
 
 /** The open clocks of the journeys on one page, in one statement. */
 @Component

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.journey.state.JourneyState;
 import sightline.service.casework.gate.Desk;
-import sightline.service.casework.journal.Columns;
 import sightline.service.casework.journal.PersonRow;
+import sightline.service.database.Columns;
 
 /** The ranked list: one statement gives a page of it and how many there are in each part. */
 @Component

@@ -12,8 +12,8 @@ import sightline.journey.event.Happened;
 import sightline.journey.event.Reading;
 import sightline.service.casework.field.Filled;
 import sightline.service.casework.field.Prefilled;
-import sightline.service.casework.field.Typed;
 import sightline.service.page.InWords;
+import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 
 /**

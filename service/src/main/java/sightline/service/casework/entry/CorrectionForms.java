@@ -12,7 +12,6 @@ import sightline.journey.event.ExceptionRecorded;
 import sightline.journey.event.Happened;
 import sightline.journey.event.Journey;
 import sightline.journey.event.Reading;
-import sightline.service.casework.field.Typed;
 import sightline.service.casework.file.ExceptionLine;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.journal.AccountNames;
@@ -20,6 +19,7 @@ import sightline.service.casework.journal.CaseFile;
 import sightline.service.casework.journal.CaseLaw;
 import sightline.service.casework.journal.Standing;
 import sightline.service.casework.journal.Written;
+import sightline.service.page.form.Typed;
 
 /** The pages on which an event is put right, in each state that they can be in. */
 @Component

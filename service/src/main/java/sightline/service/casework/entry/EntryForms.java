@@ -13,12 +13,12 @@ import sightline.service.casework.field.Field;
 import sightline.service.casework.field.Fields;
 import sightline.service.casework.field.Filled;
 import sightline.service.casework.field.FormLists;
-import sightline.service.casework.field.Typed;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.journal.AccountNames;
 import sightline.service.casework.journal.CaseFile;
 import sightline.service.casework.journal.Standing;
 import sightline.service.casework.journal.Written;
+import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 
 /** The pages on which an event is written down, in each state that they can be in. */

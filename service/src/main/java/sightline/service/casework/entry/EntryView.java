@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import sightline.journey.event.Detail;
 import sightline.journey.event.EventName;
-import sightline.service.casework.field.Choice;
 import sightline.service.casework.field.Field;
 import sightline.service.casework.field.Fields;
 import sightline.service.casework.field.Said;
-import sightline.service.casework.field.Typed;
 import sightline.service.casework.journal.CaseFile;
 import sightline.service.casework.journal.Written;
+import sightline.service.page.form.Choice;
+import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 
 /**

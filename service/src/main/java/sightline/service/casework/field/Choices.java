@@ -1,6 +1,7 @@
 package sightline.service.casework.field;
 
 import java.util.List;
+import sightline.service.page.form.Choice;
 
 /** The answers that events can give, with their words. */
 public final class Choices {

@@ -1,6 +1,7 @@
 package sightline.service.casework.field;
 
 import java.util.List;
+import sightline.service.page.form.Choice;
 
 /**
  * One thing that an event says beside its day.

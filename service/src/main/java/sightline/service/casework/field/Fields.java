@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import sightline.journey.event.EventName;
 import sightline.service.casework.field.Field.Kind;
+import sightline.service.page.form.Choice;
 
 /** What each event says beside its day: the one table for forms and pages. An event that is not here says no more. */
 public final class Fields {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import sightline.journey.event.Detail;
 import sightline.journey.event.EventName;
+import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 
 /**

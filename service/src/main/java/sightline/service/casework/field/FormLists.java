@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import sightline.service.casework.journal.Columns;
+import sightline.service.database.Columns;
+import sightline.service.page.form.Choice;
 
 /** The lists of an authority that forms choose from. */
 @Component

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import sightline.journey.event.Event;
 import sightline.journey.event.IsoDay;
 import sightline.service.casework.field.Field.Kind;
+import sightline.service.page.form.Typed;
 
 /** An event as the form that would have written it. */
 public final class Prefilled {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import sightline.service.casework.field.Typed;
+import sightline.service.page.form.Typed;
 
 /** What somebody looks for: a birthday, else the number of a case or person, else the beginnings of names. */
 sealed interface Looked {

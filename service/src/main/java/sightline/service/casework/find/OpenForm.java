@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sightline.journey.event.EventName;
-import sightline.service.casework.field.Choice;
 import sightline.service.casework.field.Field;
 import sightline.service.casework.field.Fields;
 import sightline.service.casework.field.Filled;
-import sightline.service.casework.field.Typed;
 import sightline.service.casework.journal.NewCase;
+import sightline.service.page.form.Choice;
+import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 
 /**

@@ -2,8 +2,8 @@ package sightline.service.casework.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import sightline.service.casework.field.Choice;
 import sightline.service.page.InWords;
+import sightline.service.page.form.Choice;
 
 /**
  * What the page that opens a case shows.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sightline.service.database.Columns;
 
 /** The names of people who have an account, for pages that tell who wrote or has something. */
 @Component

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sightline.service.database.Columns;
 
 /** The rows of what follows from events: they may be thrown away and derived again. */
 public final class DerivedRows {

@@ -19,6 +19,7 @@ import sightline.journey.event.Happened;
 import sightline.journey.event.Journey;
 import sightline.journey.event.JourneyId;
 import sightline.journey.event.Reading;
+import sightline.service.database.Columns;
 
 /** The rows of events. */
 final class EventRows {

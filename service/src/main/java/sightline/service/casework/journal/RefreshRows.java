@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sightline.journey.event.Journey;
+import sightline.service.database.Columns;
 
 /** The rows that a refresh reads and writes, many journeys at a time. */
 final class RefreshRows {

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
-import sightline.service.casework.journal.Columns;
+import sightline.service.database.Columns;
 
 /** The letterhead of each authority. */
 @Component

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import sightline.journey.event.Happened;
 import sightline.journey.event.Journey;
 import sightline.service.casework.journal.Basis;
-import sightline.service.casework.journal.Columns;
 import sightline.service.casework.journal.Person;
+import sightline.service.database.Columns;
 
 /** Rows written many at a time; each event also goes into a digest, which the record keeps for the whole load. */
 final class LoadRows {

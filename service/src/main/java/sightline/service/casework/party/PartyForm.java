@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import sightline.service.casework.field.Choice;
-import sightline.service.casework.field.Typed;
+import sightline.service.page.form.Choice;
+import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 
 /**

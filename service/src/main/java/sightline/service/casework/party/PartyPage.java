@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import sightline.service.casework.field.Typed;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.journal.CaseFile;
 import sightline.service.casework.journal.Cases;
+import sightline.service.page.form.Typed;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
 

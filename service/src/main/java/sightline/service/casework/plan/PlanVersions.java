@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
-import sightline.service.casework.journal.Columns;
+import sightline.service.database.Columns;
 import sightline.service.record.Actor;
 import sightline.service.record.Body;
 import sightline.service.record.Entry;

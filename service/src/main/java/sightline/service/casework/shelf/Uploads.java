@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import sightline.service.casework.documents.DocumentKind;
-import sightline.service.casework.documents.Reception;
-import sightline.service.casework.documents.Refused;
-import sightline.service.casework.documents.Sniffed;
+import sightline.service.documents.DocumentKind;
+import sightline.service.documents.Reception;
+import sightline.service.documents.Refused;
+import sightline.service.documents.Sniffed;
 
 /** Files as they arrive with a form: looked over on our own disk before anything is kept. */
 @Component
