@@ -23,8 +23,7 @@ final class Margins {
         return """
                 @page { size: A4; margin: 26mm 24mm;%s%s%s%s }
                 @page :first {%s%s%s }
-                """
-                .formatted(
+                """.formatted(
                         box("top-left", quoted(report.title())),
                         box("top-right", quoted(report.cover().status())),
                         box("bottom-left", quoted(report.cover().authority())),
@@ -40,8 +39,7 @@ final class Margins {
         return """
                  @%s { content: %s; font-family: "%s"; font-size: 8.5pt; color: #484949; text-align: %s;\
                  vertical-align: %s; padding-%s: 7mm; %s}
-                """
-                .formatted(
+                """.formatted(
                         place,
                         content,
                         Typeface.NAME,
