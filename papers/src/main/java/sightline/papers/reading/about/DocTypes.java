@@ -10,20 +10,29 @@ final class DocTypes {
 
     private static final Map<DocType, Pattern> HEADS = heads();
 
+    private static final Pattern STUDY = Pattern.compile("(?im)^(?:.{0,40}: )?case study\\b|\\bin this case study\\b");
+    private static final int OPENING = 1_500;
+
     private static final Pattern RESOLVED = Pattern.compile("\\bRESOLVED\\b|\\bResolved\\s*[:–-]|\\bAGREED\\b\\s*[:–-]|(?m)^Minutes\\s*:?\\s*$");
     private static final Pattern CABINET = Pattern.compile("(?i)\\bcabinet (?:response|meeting|agenda|decision)|\\bCabinet Member\\b");
+    private static final Pattern ANSWERED = Pattern.compile("(?i)\\bcabinet(?:['’]s)? response\\b|\\bintroduced by the (?:cabinet member|leader)\\b");
     private static final Pattern TEAM = Pattern.compile("(?i)\\btask (?:and|&) finish|\\btask group|\\bworking (?:group|party)\\b");
 
     private DocTypes() {}
 
     static DocType of(String head, String text) {
+        String opening = text.substring(0, Math.min(text.length(), OPENING));
+        if (STUDY.matcher(opening).find()) {
+            return DocType.CASE_STUDY;
+        }
         for (Map.Entry<DocType, Pattern> kind : HEADS.entrySet()) {
             if (kind.getValue().matcher(head).find()) {
-                return kind.getKey();
+                boolean answers = kind.getKey() == DocType.COMMITTEE_MINUTES && ANSWERED.matcher(opening).find();
+                return answers ? DocType.CABINET_ITEM : kind.getKey();
             }
         }
         if (RESOLVED.matcher(text).find()) {
-            boolean cabinet = CABINET.matcher(head).find();
+            boolean cabinet = CABINET.matcher(opening).find();
             return cabinet ? DocType.CABINET_ITEM : DocType.COMMITTEE_MINUTES;
         }
         return TEAM.matcher(head).find() ? DocType.TASK_GROUP_REPORT : DocType.SCRUTINY_REPORT;
@@ -33,7 +42,6 @@ final class DocTypes {
         Map<DocType, Pattern> heads = new LinkedHashMap<>();
         add(heads, DocType.PARLIAMENT_REPORT, "\\bhouse of (?:commons|lords)\\b");
         add(heads, DocType.PEER_REVIEW_REPORT, "\\bpeer (?:review|challenge)\\b");
-        add(heads, DocType.CASE_STUDY, "\\bcase study\\b");
         add(heads, DocType.TERMS_OF_REFERENCE, "^\\W*(?:.{0,60}\\b)?(?:terms of reference|scoping (?:document|paper|report)|project brief)\\b.{0,60}$");
         add(heads, DocType.RECOMMENDATION_TRACKER, "\\brecommendations? (?:tracker|monitor\\w*|log|register)\\b|\\btracker\\b|\\bprogress (?:on|against) (?:[\\w'’]+ ){0,4}recommendations");
         add(heads, DocType.IMPROVEMENT_PLAN, "^.{0,70}\\bimprovement plan\\b.{0,30}$");

@@ -15,6 +15,7 @@ import sightline.papers.reading.paper.DocType;
 public record Setting(DocType docType, boolean byOfficers, boolean byCabinet) {
 
     private static final int HEAD = 14;
+    private static final int LINE = 150;
 
     private static final Pattern OFFICERS = Pattern.compile(
             "(?im)^\\W*(?:report (?:of|by)(?: the)?\\s*[:]?\\s*(?:the )?(?:\\w+ )*?(?:director|head|chief|officer|service|manager|monitoring)|report author|lead officer|wards?(?:\\(s\\))? affected|decision type|key decision|contact officer|report from|author(?: and contact)?:.{0,40}(?:officer|director|head))");
@@ -23,7 +24,7 @@ public record Setting(DocType docType, boolean byOfficers, boolean byCabinet) {
             "(?i)\\b(?:cabinet(?:['’]s)? (?:meeting|response|decision|minutes)|executive(?:['’]s)? (?:meeting|response|minutes))|meeting of (?:the )?(?:cabinet|executive)|^(?:minutes of )?(?:the )?(?:cabinet|executive)\\b.{0,20}$");
 
     public static Setting of(List<Block> blocks, String text) {
-        String head = String.join("\n", blocks.stream().limit(HEAD).map(Block::text).toList());
+        String head = String.join("\n", blocks.stream().limit(HEAD).map(Block::text).filter(line -> line.length() < LINE).toList());
         boolean officers = OFFICERS.matcher(String.join("\n", blocks.stream().limit(40).map(Block::text).toList())).find();
         return new Setting(DocTypes.of(head, text), officers, CABINET.matcher(head).find());
     }

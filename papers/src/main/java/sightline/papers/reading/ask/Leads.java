@@ -18,7 +18,7 @@ final class Leads {
                     + "recommendations?(?:\\(s\\))?(?: (?:to|of|from|for|by|arising from|made by|made to|in full|at a glance|summary|list)(?: .{2,80})?)?(?:,? (?:and|&|with) (?:conclusions?|next steps|reasons?|rationale|findings|timescales?|owners|responses?|.{0,20}response))?\\s*:?$|^what we recommend\\s*:?$|^(?:we|the (?:panel|committee|task group|working group)) recommends?\\s*:?$|^recommended\\s*(?:[:–-]|that:?)?$");
 
     private static final Pattern OPEN = Pattern.compile(
-            "(?is)\\brecommend(?:s|ed|ing)?\\b[^.;]{0,140}(?:\\bthat|\\bto|\\bshould|:)\\s*[:–—-]*\\s*$|^(?:\\W*that)\\b[^.;]{0,120}\\b(?:asked|requested|recommended|invited|urged|called upon|encouraged)\\s+(?:to|that)\\s*[:–—-]*$|\\b(?:cabinet|committee|council|panel|board|members?|executive|director|icb|trust)\\b[^.;]{0,60}\\b(?:is|are|be)\\s+(?:asked|recommended|requested|invited|urged)\\s*(?:to|that)?\\s*[:–—-]*$|\\b(?:asks?|requests?|urges?|calls? (?:up)?on|invites?)\\b[^.;]{3,90}\\bto\\s*[:–—-]+\\s*$");
+            "(?is)^that(?: the)?(?: [\\w'’&,-]+){1,9}:$|\\brecommend(?:s|ed|ing)?\\b[^.;]{0,140}(?:\\bthat|\\bto|\\bshould|:)\\s*[:–—-]*\\s*$|^(?:\\W*that)\\b[^.;]{0,120}\\b(?:asked|requested|recommended|invited|urged|called upon|encouraged)\\s+(?:to|that)\\s*[:–—-]*$|\\b(?:cabinet|committee|council|panel|board|members?|executive|director|icb|trust)\\b[^.;]{0,60}\\b(?:is|are|be)\\s+(?:asked|recommended|requested|invited|urged)\\s*(?:to|that)?\\s*[:–—-]*$|\\b(?:asks?|requests?|urges?|calls? (?:up)?on|invites?)\\b[^.;]{3,90}\\bto\\s*[:–—-]+\\s*$");
 
     private static final Pattern FOLLOWING = Pattern.compile(
             "(?is)\\bfollowing\\b[^.;:]{0,60}\\brecommendations?\\b[^.;:]{0,90}[:.–-]*$|\\brecommendations?\\b[^.;:]{0,90}\\b(?:as follows|set out below|listed below|are below|follow|these are|are)\\b[^.;:]{0,40}[:.]?$|\\brecommend\\w*\\b[^.;:]{0,60}\\b(?:as follows|the following)\\b[^.;:]{0,40}[:.]?$|\\brecommendations?\\b[^.;]{0,60}:$");
@@ -30,6 +30,8 @@ final class Leads {
             "(?i)\\b(?:ofsted|cqc|inspectors?|inspection|ombudsman|lga|peer (?:team|review|challenge)|auditors?|audit|government|dfe|department for education|green paper|white paper|commissioner|children['’]s commissioner|national review|charity|ipsea|iscg|report by)\\b[^.]{0,60}\\b(?:recommend(?:s|ed)?|(?:made|makes|making|contained|included|set out)\\b[^.]{0,40}recommendations?)");
 
     private static final Pattern CONTENTS = Pattern.compile("\\.{3,}|…{2,}|\\s\\d{1,3}$");
+
+    private static final int LONGEST = 400;
 
     private final boolean peers;
 
@@ -68,6 +70,7 @@ final class Leads {
 
     private static String lastSentence(String text) {
         int from = Math.max(text.lastIndexOf(". ", Math.max(0, text.length() - 3)), text.lastIndexOf("? "));
-        return from < 0 ? text : text.substring(from + 2);
+        String last = from < 0 ? text : text.substring(from + 2);
+        return last.length() > LONGEST ? last.substring(last.length() - LONGEST) : last;
     }
 }

@@ -155,14 +155,19 @@ final class Lists {
     }
 
     private boolean mayBegin(Block block) {
-        boolean narrates = block.isItem(Style.PARAGRAPH) || lead.form() == Lead.Form.HEADING && lead.text().toLowerCase(java.util.Locale.ROOT).contains("conclusion");
+        boolean narrates = block.isItem(Style.PARAGRAPH) && lead.form() != Lead.Form.OPEN || concludes();
         return narrates ? Asking.is(block.text()) : block.marker().map(Marker::place).orElse(0) < 2 || Asking.is(block.text());
+    }
+
+    private boolean concludes() {
+        return lead.form() == Lead.Form.HEADING && lead.text().toLowerCase(java.util.Locale.ROOT).contains("conclusion");
     }
 
     private boolean mayFollow(Block block) {
         int place = block.marker().map(Marker::place).orElse(0);
         boolean inOrder = place == 0 || place == last() + 1 || place == 1 && grouped;
-        return inOrder ? !block.isItem(Style.PARAGRAPH) || Asking.is(block.text()) : Asking.is(block.text());
+        boolean plain = !block.isItem(Style.PARAGRAPH) || lead.form() == Lead.Form.OPEN;
+        return inOrder && plain && !concludes() || Asking.is(block.text());
     }
 
     private boolean isPart(Block block) {
@@ -214,9 +219,9 @@ final class Lists {
         for (int j = i + 1; j < Math.min(blocks.size(), i + NEAR); j++) {
             Block next = blocks.get(j);
             if (next.is(Block.Kind.HEADING) || Endings.isOne(next) || leads.of(next).isPresent()) {
-                return isNext(next);
+                return isNext(next) || concludes() && isLike(next);
             }
-            if (isNext(next)) {
+            if (isNext(next) || concludes() && isLike(next) && Asking.is(next.text())) {
                 return true;
             }
         }

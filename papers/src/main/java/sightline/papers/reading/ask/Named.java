@@ -40,10 +40,14 @@ final class Named {
     }
 
     private static boolean needsMore(Block block, List<Block> blocks, int next) {
-        if (next >= blocks.size() || Asking.is(block.text())) {
+        if (next >= blocks.size()) {
             return false;
         }
         Block words = blocks.get(next);
+        boolean titled = block.couldHead() && words.is(Block.Kind.PARAGRAPH) && words.ends() && words.text().length() > block.text().length() && Keyed.of(words.text()).isEmpty();
+        if (Asking.is(block.text()) && !titled) {
+            return false;
+        }
         boolean bare = words.is(Block.Kind.PARAGRAPH) || words.isItem(Style.BULLET) || words.isItem(Style.NUMBER);
         return bare && Asking.is(words.text()) && (block.text().isEmpty() || block.couldHead());
     }

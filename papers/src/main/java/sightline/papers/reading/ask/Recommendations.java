@@ -61,8 +61,9 @@ public final class Recommendations {
         Set<String> owners = new LinkedHashSet<>();
         draft.told(Column.OWNER).map(Posts::listed).ifPresent(owners::addAll);
         if (owners.isEmpty()) {
-            boolean opens = !draft.parts().isEmpty() && text.matches("(?s).*(?::|\\bto)\\s*$");
-            owners.addAll(Owners.of(opens ? text.replaceFirst("\\s*:?\\s*$", " act") : text));
+            String stem = Labels.in(text).isEmpty() ? text : Labels.stem(text);
+            boolean opens = stem.matches("(?s).*(?::|\\bto)\\s*$");
+            owners.addAll(Owners.of(opens ? stem.replaceFirst("\\s*:?\\s*$", " act") : text));
         }
         if (owners.isEmpty()) {
             owners.addAll(draft.addressed());

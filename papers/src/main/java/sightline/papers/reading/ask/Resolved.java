@@ -61,6 +61,9 @@ final class Resolved {
             Block next = blocks.get(i);
             if (next.is(Block.Kind.ITEM) && !(NEXT.matcher(next.text()).matches() && next.couldHead())
                     && (introduces || Asking.is(next.text()))) {
+                if (shape.isPresent() && isElsewhere(next, items.size())) {
+                    break;
+                }
                 boolean like = shape.isEmpty() || next.marker().orElseThrow().isLike(shape.get());
                 if (shape.isPresent() && !like && items.isEmpty()) {
                     break;
@@ -79,6 +82,11 @@ final class Resolved {
             end = i + 1;
         }
         return items.isEmpty() ? Optional.empty() : Optional.of(new Gathered(opens.group(1) + " " + (introduces ? rest : ""), items, at, end));
+    }
+
+    /** A heading that is numbered as an item of the agenda. */
+    private static boolean isElsewhere(Block next, int items) {
+        return next.couldHead() && next.isItem(Marker.Style.NUMBER) && next.marker().orElseThrow().place() > items + 1 && !Asking.is(next.text());
     }
 
     private static Draft item(Block block, String rest) {

@@ -133,7 +133,7 @@ final class Tables {
         if (asked.isPresent() && (named.isPresent() || numbered || keyed || introduced)) {
             Optional<Marker> label = first.equals(asked.get())
                     ? Markers.of(first).map(Markers.Marked::marker)
-                    : keyed ? Optional.empty() : Row.number(first);
+                    : keyed && named.isEmpty() ? Optional.empty() : named.or(() -> Row.number(first));
             rows.add(new Draft(label, group, rest(asked.get()), block.passage(), List.of(), java.util.Map.of(), List.of()));
         }
     }

@@ -46,7 +46,7 @@ public record Block(Kind kind, Optional<Marker> marker, String text, Passage pas
         return switch (kind) {
             case HEADING -> true;
             case ROW -> false;
-            case ITEM -> isNumbered() && text.length() < 80 && isShort();
+            case ITEM -> (isNumbered() || isItem(Marker.Style.NAMED)) && text.length() < 80 && isShort();
             case PARAGRAPH -> isShort() && text.length() < 120;
         };
     }

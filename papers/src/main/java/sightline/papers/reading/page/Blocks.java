@@ -15,7 +15,11 @@ public final class Blocks {
     private static final Pattern FURNITURE = Pattern.compile(
             "(?i)^(page \\d+( of \\d+)?|\\d+ of \\d+|- ?\\d+ ?-|\\d+ \\| ?p ?a ?g ?e|p a g e \\| \\d+|official(-sensitive)?|-{3,}|_{3,}|={3,}|\\*{3,})$");
 
+    private static final Pattern EMPTY_CELL = Pattern.compile("(?i)n/?a|tb[ac]|none|nil");
+
     private static final int SHORTEST_BROKEN = 25;
+
+    private static final int LONGEST_HEAD = 90;
 
     private final List<Block> blocks = new ArrayList<>();
     private final Wrapping wrapping;
@@ -31,8 +35,31 @@ public final class Blocks {
     public static List<Block> of(String text) {
         List<Line> lines = Line.of(text);
         Blocks blocks = new Blocks(lines);
-        lines.forEach(blocks::add);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!blocks.isRunningHead(lines, i)) {
+                blocks.add(lines.get(i));
+            }
+        }
         return List.copyOf(blocks.blocks);
+    }
+
+    /** What is printed at the head of every page, between two halves of a sentence. */
+    private boolean isRunningHead(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        if (blocks.isEmpty() || !gap || line.isBlank() || line.text().length() > LONGEST_HEAD || blocks.getLast().is(Kind.ROW)
+                || blocks.getLast().ends() || blocks.getLast().text().length() < SHORTEST_BROKEN || Markers.of(line.text()).isPresent()) {
+            return false;
+        }
+        int before = i - 1;
+        int after = i + 1;
+        while (before > 0 && lines.get(before).isBlank()) {
+            before--;
+        }
+        while (after < lines.size() && (lines.get(after).isBlank() || FURNITURE.matcher(lines.get(after).text()).matches())) {
+            after++;
+        }
+        boolean page = FURNITURE.matcher(lines.get(before).text()).matches();
+        return page && after < lines.size() && Character.isLowerCase(lines.get(after).text().codePointAt(0)) && !Character.isLowerCase(line.text().codePointAt(0));
     }
 
     private void add(Line line) {
@@ -112,7 +139,10 @@ public final class Blocks {
     }
 
     private boolean goesOn(Block last, Line line) {
-        if (last.is(Kind.ROW) || last.is(Kind.HEADING)) {
+        if (last.is(Kind.ROW) || last.is(Kind.HEADING) || last.text().length() > Line.LONGEST) {
+            return false;
+        }
+        if (EMPTY_CELL.matcher(line.text()).matches()) {
             return false;
         }
         if (last.text().isEmpty()) {

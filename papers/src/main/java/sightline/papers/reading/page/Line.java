@@ -12,14 +12,17 @@ import java.util.List;
  */
 record Line(String raw, String text, int from) {
 
+    /** No line that somebody wrote is longer; what is, is taken apart. */
+    static final int LONGEST = 6_000;
+
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\f' || text.charAt(i) == '\r') {
+            if (i == text.length() || "\n\f\r".indexOf(text.charAt(i)) >= 0 || i - start > LONGEST && text.charAt(i) == ' ' || i - start > 2 * LONGEST) {
                 String raw = text.substring(start, i);
                 lines.add(new Line(raw, Tidy.line(raw), start));
-                start = i + 1;
+                start = i < text.length() && Character.isWhitespace(text.charAt(i)) ? i + 1 : i;
             }
         }
         return Bold.joined(lines, text);

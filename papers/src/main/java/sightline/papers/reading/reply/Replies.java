@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sightline.papers.reading.about.Setting;
 import sightline.papers.reading.ask.Column;
 import sightline.papers.reading.ask.Draft;
@@ -46,7 +47,9 @@ public final class Replies {
         }
         found.reprints().forEach(draft -> draft.number().ifPresent(number -> replies.beside(draft, number)));
         for (Block block : blocks) {
-            boolean asked = found.recommendations().stream().anyMatch(draft -> covers(draft, block));
+            boolean asked = Stream.of(found.recommendations(), found.officers(), found.resolutions())
+                    .flatMap(List::stream)
+                    .anyMatch(draft -> covers(draft, block));
             if (!asked && !block.is(Block.Kind.ROW)) {
                 replies.within(block);
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of those who can act: posts, bodies, services and groups, as council papers print them. */
@@ -19,7 +18,7 @@ public final class Agents {
                             + "association holder holders police network organisation organisations directorate unit alliance agency dfe "
                             + "partners provider providers psychologists bodies body teachers champion champions administration dco "
                             + "consultant consortium union office hospital ssif pcf leadership coordinator co-ordinator chairman "
-                            + "practitioners")
+                            + "practitioners hub hubs centre centres nursery nurseries employers trustees treasury ministers gps libraries practices federation federations constable home homes")
             .split(" "));
 
     private static final Set<String> BEFORE = Set.of((
@@ -35,13 +34,17 @@ public final class Agents {
             "Upon", "Following", "Although", "While", "Whilst", "Because", "Since", "Under", "Within", "Of", "And", "That",
             "This", "These", "It", "We", "They", "He", "She", "There", "Whether", "What", "How", "Why", "Both", "Some");
 
+    private static final Set<String> FUNCTION = Set.of(
+            "that", "which", "should", "must", "shall", "will", "from", "into", "when", "where", "been", "were", "have", "with",
+            "this", "these", "those", "such", "than", "then", "there", "their", "they", "would", "could", "also", "between");
+
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "in", "with");
 
     private static final Pattern ARTICLE =
-            Pattern.compile("\\G(?:(?i:the|all|each|every|both|its|their|our|his|relevant|a|an|any)\\s+){0,2}");
-    private static final Pattern WORD = Pattern.compile("\\G[\\p{L}\\p{N}][\\p{L}\\p{N}'’./&-]*");
-    private static final Pattern BRACKETED = Pattern.compile("\\G\\s*\\([^()]{2,80}\\)");
-    private static final Pattern PARTNERS = Pattern.compile("\\G\\s+and\\s+(?:(?:its|their|our|key|local|health|other)\\s+){0,2}partners\\b");
+            Pattern.compile("(?:(?i:the|all|each|every|both|its|their|our|his|relevant|a|an|any)\\s+){0,2}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’./&-]*");
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]{2,80}\\)");
+    private static final Pattern PARTNERS = Pattern.compile("\\s+and\\s+(?:(?:its|their|our|key|local|health|other)\\s+){0,2}partners\\b");
     private static final int LONGEST = 24;
 
     private Agents() {}
@@ -55,25 +58,18 @@ public final class Agents {
 
     /** Whoever is named exactly there. */
     public static Optional<Agent> at(String text, int start) {
-        Matcher article = ARTICLE.matcher(text);
-        int from = article.find(start) && article.start() == start ? article.end() : start;
+        int from = At.after(ARTICLE, text, start);
         List<Token> tokens = tokens(text, from);
         if (!tokens.isEmpty() && NEVER_FIRST.contains(tokens.getFirst().word())) {
             return Optional.empty();
         }
-        int head = head(tokens);
+        int head = head(tokens, from > start);
         if (head < 0) {
             return Optional.empty();
         }
         int end = Titles.end(text, tokens, head);
-        Matcher bracketed = BRACKETED.matcher(text);
-        if (bracketed.find(end) && bracketed.start() == end) {
-            end = bracketed.end();
-        }
-        Matcher partners = PARTNERS.matcher(text);
-        if (partners.find(end) && partners.start() == end) {
-            end = partners.end();
-        }
+        end = At.after(BRACKETED, text, end);
+        end = At.after(PARTNERS, text, end);
         return Optional.of(new Agent(text.substring(from, end), from, end));
     }
 
@@ -81,7 +77,7 @@ public final class Agents {
     record Token(String word, int from, int end) {
 
         boolean isName() {
-            return Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
+            return Character.isUpperCase(word.charAt(0)) || word.chars().anyMatch(Character::isDigit);
         }
 
         boolean isLink() {
@@ -95,10 +91,13 @@ public final class Agents {
 
     private static List<Token> tokens(String text, int from) {
         List<Token> tokens = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
         int at = from;
-        while (tokens.size() < LONGEST && at < text.length() && word.find(at) && word.start() == at) {
-            String bare = word.group().replaceAll("[.’'/-]+$", "");
+        while (tokens.size() < LONGEST && at < text.length()) {
+            int end = At.after(WORD, text, at);
+            if (end == at) {
+                break;
+            }
+            String bare = text.substring(at, end).replaceAll("[.’'/-]+$", "");
             tokens.add(new Token(bare, at, at + bare.length()));
             int after = at + bare.length();
             boolean comma = after < text.length() && text.charAt(after) == ',';
@@ -114,7 +113,7 @@ public final class Agents {
     }
 
     /** The word that says what sort of agent it is: the last such before the name goes on with "of" or "for". */
-    private static int head(List<Token> tokens) {
+    private static int head(List<Token> tokens, boolean article) {
         int head = -1;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -130,7 +129,7 @@ public final class Agents {
                 if (!joins || head >= 0) {
                     return head;
                 }
-            } else if (!token.isName() && !BEFORE.contains(token.word())) {
+            } else if (!token.isName() && !BEFORE.contains(token.word()) && !(article && head < 0 && i < 3 && isPlain(token.word()))) {
                 return head;
             } else if (head >= 0 && !continues(tokens, i)) {
                 return token.isName() ? -1 : head;
@@ -140,6 +139,10 @@ public final class Agents {
             }
         }
         return head;
+    }
+
+    private static boolean isPlain(String word) {
+        return word.length() > 3 && word.chars().allMatch(Character::isLetter) && !FUNCTION.contains(word);
     }
 
     private static boolean isVerbal(String word) {

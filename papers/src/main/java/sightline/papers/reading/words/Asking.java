@@ -14,7 +14,7 @@ public final class Asking {
     private static final Pattern MODAL = Pattern.compile(
             "^(?:\\S+\\s+){1,22}?(?:should|must|shall)\\s+(?!have\\b)\\w+");
     private static final Pattern SUBJUNCTIVE = Pattern.compile(
-            "^(?:(?!will\\b|can\\b|may\\b|would\\b|could\\b|to\\b|not\\b|was\\b|were\\b|had\\b)\\S+\\s+){1,20}?(?<!\\b(?:will|can|may|would|could|to|not) )be\\s+(?:\\w+ly\\s+)?\\w+(?:ed|en|ade|un|et|ought|awn|one|old|ut|ept)\\b");
+            "^(?:(?!will\\b|can\\b|may\\b|would\\b|could\\b|to\\b|not\\b|was\\b|were\\b|had\\b)\\S+\\s+){1,20}?(?<!\\b(?:will|can|may|would|could|to|not) )be\\s+(?:\\w+ly\\s+)?\\w+(?:ed|en|ade|un|et|ought|awn|one|old|eld|elt|ut|ept|ent|aid|ead|own)\\b");
     private static final Pattern TOLD_OF = Pattern.compile(
             "\\b(?:was|were|had|heard|told|noted that|explained|stated|felt|agreed with|reported that|constantly)\\b");
 
@@ -29,8 +29,7 @@ public final class Asking {
         if (to.find()) {
             return Verbs.isPlain(to.group(1));
         }
-        return isImperative(text) || !TOLD_OF.matcher(head(text)).find() && (isOfSomebody(text)
-                || MODAL.matcher(text).find() || SUBJUNCTIVE.matcher(text).find());
+        return isImperative(text) || isOfSomebody(text) || asks(MODAL, text) || asks(SUBJUNCTIVE, text);
     }
 
     /** Whether it begins with what to do. */
@@ -51,7 +50,9 @@ public final class Asking {
         return Agents.at(said, 0).map(agent -> Said.after(said, agent.end())).filter(Said::makesOwner).isPresent();
     }
 
-    private static String head(String text) {
-        return text.length() > 90 ? text.substring(0, 90) : text;
+    /** Whether it does, and what stands before that doesn't tell of something past. */
+    private static boolean asks(Pattern pattern, String text) {
+        Matcher asks = pattern.matcher(text);
+        return asks.find() && !TOLD_OF.matcher(asks.group()).find();
     }
 }

@@ -13,10 +13,13 @@ public final class Mentions {
 
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}'’-])(?:[A-Z]|[a-z]\\d+ (?=[A-Z]))");
 
+    private static final int LONGEST = 4_000;
+
     private Mentions() {}
 
     /** Bodies and posts that are named and don't own the action. */
-    public static List<String> of(String text, List<String> owners) {
+    public static List<String> of(String wording, List<String> owners) {
+        String text = wording.length() > LONGEST ? wording.substring(0, LONGEST) : wording;
         Set<String> found = new LinkedHashSet<>();
         Matcher name = NAME.matcher(text);
         int past = 0;
@@ -33,6 +36,6 @@ public final class Mentions {
     }
 
     private static boolean isOwner(String name, List<String> owners) {
-        return owners.stream().anyMatch(owner -> owner.contains(name) || name.contains(owner));
+        return owners.containsAll(Posts.apart(name)) || owners.stream().anyMatch(owner -> owner.contains(name) || name.contains(owner));
     }
 }

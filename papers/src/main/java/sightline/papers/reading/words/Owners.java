@@ -14,11 +14,13 @@ public final class Owners {
 
     private static final String LEAD = "(?i:(?:it is (?:further |also )?recommended|we (?:also |therefore |further |strongly |would )*recommend|(?:the |this )?(?:[\\w'’&-]+ ){0,8}(?:committee|panel|group|commission|board|members?|inquiry|review|team|scrutiny) (?:also |therefore |further |strongly |unanimously )*recommends?|recommended|resolved)(?: to [^:;,.]{3,80}?)?[:,]? ?(?:that|–|:)?\\s+)?";
 
-    private static final Pattern OPENING = Pattern.compile("\\G" + LEAD
+    private static final Pattern OPENING = Pattern.compile("" + LEAD
             + "(?i:(?:and|also|further|furthermore|in addition|additionally|moreover|therefore|secondly|finally|then),?\\s+)?(?i:that,?\\s+)?");
 
     private static final Pattern FIRST = Pattern.compile(
-            "\\G(?i:by|in|within|following|upon|subject to|as|where|when|to|for|before|after|once|from|given|with|if|until|alongside|working|during|at|on|through|over|having|pending|building|using|recognising|whilst|while|no later|because|since|despite|under|prior to|ahead of|starting)\\b[^,;.]{1,170},\\s+");
+            "(?i:by|in|within|following|upon|subject to|as|where|when|to|for|before|after|once|from|given|with|if|until|alongside|working|during|at|on|through|over|having|pending|building|using|recognising|whilst|while|no later|because|since|despite|under|prior to|ahead of|starting)\\b[^,;.]{1,170},\\s+");
+
+    private static final Pattern THAT = Pattern.compile("(?i:that)\\s+");
 
     private static final Pattern CLAUSE = Pattern.compile(
             "(?<=[.!?][\"”’)]?)\\s+(?=[A-Z])|;\\s+(?:and\\s+)?|,?\\s+and\\s+that\\s+|,?\\s+and\\s+(?=(?:the\\s+)?[A-Z])");
@@ -30,7 +32,7 @@ public final class Owners {
             "(?i)\\b(?:(?:we|committee|panel|task group|working group|commission|members) (?:also |therefore )?(?:asks?|requests?|invites?|urges?|encourages?|calls? (?:up)?on)|recommend(?:s|ed)? to|(?:recommends?|recommended|suggests?) that it be recommended to|calls? (?:up)?on|we recommend)\\s+(?=\\S)");
 
     private static final Pattern BY = Pattern.compile(
-            "\\b(?:be|is|are|being)\\s+(?:\\w+ly\\s+)?(?:\\w+(?:ed|en|ade|un|et|ought|awn|one|elt|old|ut|aken)|led)\\b((?:\\s+[\\w'’/-]+){0,12}?),?\\s+(?:jointly\\s+)?by\\s+");
+            "\\b(?:be|is|are|being)\\s+(?:\\w+ly\\s+)?(?:\\w+(?:ed|en|ade|un|et|ought|awn|one|old|eld|elt|ut|ept|ent|aid|ead|own)|led)\\b((?:\\s+[\\w'’/-]+){0,12}?),?\\s+(?:jointly\\s+)?by\\s+");
 
     private static final Pattern PARTICIPLE = Pattern.compile("\\b\\w{3,}(?:ed|aken|itten)\\b");
 
@@ -39,18 +41,30 @@ public final class Owners {
 
     private static final Pattern AT_END = Pattern.compile("[(\\[](?:for |to |action: ?)?((?:the )?[A-Z][^()\\[\\]]{3,80}(?:\\([^()]*\\))?)[)\\]]\\.?$");
 
+    private static final Pattern HAS = Pattern.compile("^\\s+(?:has|have|is able|are able)\\b(?! been)");
+    private static final Pattern RECOMMENDED = Pattern.compile("(?i)\\brecommend");
+
+    /** What comes later in one recommendation names nobody who has to act. */
+    private static final int LONGEST = 4_000;
+
     private Owners() {}
 
     /** Those who are to act by this wording, in its order. */
-    public static List<String> of(String text) {
+    public static List<String> of(String wording) {
+        String text = wording.length() > LONGEST ? wording.substring(0, LONGEST) : wording;
         Set<String> owners = new LinkedHashSet<>();
         List<Integer> starts = new ArrayList<>(List.of(0));
         Matcher clause = CLAUSE.matcher(text);
         while (clause.find()) {
             starts.add(clause.end());
         }
+        int past = 0;
         for (int start : starts) {
-            owners.addAll(inClause(text, start));
+            if (start >= past) {
+                Clause read = inClause(text, start);
+                owners.addAll(read.owners());
+                past = Math.max(past, read.end());
+            }
         }
         told(text).ifPresent(owners::add);
         by(text).forEach(owners::add);
@@ -58,12 +72,19 @@ public final class Owners {
         return List.copyOf(owners);
     }
 
-    private static List<String> inClause(String text, int start) {
+    /**
+     * Who is to act by one clause.
+     *
+     * @param end where the names end that it begins with
+     */
+    private record Clause(List<String> owners, int end) {}
+
+    private static Clause inClause(String text, int start) {
         boolean first = start == 0;
         boolean sentence = !first && Character.isUpperCase(text.charAt(Math.min(start, text.length() - 1)))
                 && ".!?\"”’)".indexOf(text.charAt(Math.max(0, lastInk(text, start)))) >= 0;
         if (!first && !sentence && COMPLEMENT.matcher(text.substring(0, start)).find()) {
-            return List.of();
+            return new Clause(List.of(), start);
         }
         int at = opened(text, start);
         List<String> names = new ArrayList<>();
@@ -76,14 +97,16 @@ public final class Owners {
             agent = next < 0 ? Optional.empty() : Agents.at(text, next);
         }
         if (names.isEmpty()) {
-            return List.of();
+            return new Clause(List.of(), start);
         }
-        Said said = Said.after(text, end);
-        return first || sentence || said == Said.ASKED || modal(text, end) ? said.makesOwner() ? names : List.of() : List.of();
+        boolean has = at > start && HAS.matcher(text.substring(end)).find() && RECOMMENDED.matcher(text.substring(start, at)).find();
+        Said said = has ? Said.ACTS : Said.after(text, end);
+        boolean owns = said.makesOwner() && (first || sentence || said == Said.ASKED || modal(text, end));
+        return new Clause(owns ? names : List.of(), end);
     }
 
     private static boolean modal(String text, int end) {
-        return text.substring(end).matches("(?s)\\s*(?:should|must|shall|ensures?|provide|report|consider|publish|write|undertake|review|work|bring|present|develop)\\b.*");
+        return text.substring(end, Math.min(text.length(), end + 30)).matches("(?s)\\s*(?:should|must|shall|ensures?|provide|report|consider|publish|write|undertake|review|work|bring|present|develop)\\b.*");
     }
 
     private static int lastInk(String text, int start) {
@@ -95,17 +118,11 @@ public final class Owners {
     }
 
     private static int opened(String text, int start) {
-        Matcher opening = OPENING.matcher(text);
-        int at = opening.find(start) && opening.start() == start ? opening.end() : start;
+        int at = At.after(OPENING, text, start);
         for (int i = 0; i < 2; i++) {
-            Matcher first = FIRST.matcher(text);
-            if (first.find(at) && first.start() == at && !asks(text, at)) {
-                at = first.end();
-            }
-            Matcher that = Pattern.compile("\\G(?i:that)\\s+").matcher(text);
-            if (that.find(at) && that.start() == at) {
-                at = that.end();
-            }
+            int first = At.after(FIRST, text, at);
+            at = first > at && asks(text, at) ? at : first;
+            at = At.after(THAT, text, at);
         }
         return at;
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Posts {
 
     private static final Pattern PLURAL = Pattern.compile("^((?:[A-Z][\\w'’-]* ){0,2}(?:Member|Holder|Director|Head))s (for|of) (.+?),? and (.+)$");
-    private static final Pattern AND = Pattern.compile("\\G(?:,\\s+(?:and\\s+)?|\\s+and\\s+|\\s*/\\s*|\\s*&\\s*)(?=(?:the\\s+|all\\s+|our\\s+|its\\s+|relevant\\s+)?[\\p{L}])");
+    private static final Pattern AND = Pattern.compile("(?:,\\s+(?:and\\s+)?|\\s+and\\s+|\\s*/\\s*|\\s*&\\s*)(?=(?:the\\s+|all\\s+|our\\s+|its\\s+|relevant\\s+)?[\\p{L}])");
     private static final Pattern LISTED = Pattern.compile("\\s*(?:;|\\n|\\s/\\s|,(?=\\s*(?:Cabinet|Director|Head|Assistant|Chief|Executive|Leader|Portfolio|Corporate|Deputy)\\b)|\\band (?=the |Cabinet|Director of|Head of|Assistant|Chief|Executive|Leader|Portfolio|Corporate|Deputy))\\s*");
 
     private Posts() {}
@@ -26,8 +26,8 @@ public final class Posts {
 
     /** Where another name follows with "and", or a negative number. */
     static int next(String text, int end) {
-        Matcher and = AND.matcher(text);
-        return and.find(end) && and.start() == end ? and.end() : -1;
+        int next = At.after(AND, text, end);
+        return next > end ? next : -1;
     }
 
     /** The posts in a cell that lists those who act. */

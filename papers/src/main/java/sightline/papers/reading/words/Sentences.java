@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     private static final Pattern END = Pattern.compile(
-            "(?<!\\b(?:Cllr|Cllrs|Mr|Mrs|Ms|Dr|No|Nos|St|e\\.g|i\\.e|para|paras|p|pp|etc))[.!?]+[\"”’)]*\\s+(?=[\"“‘'(]?[A-Z0-9])");
+            "(?<!\\b(?:Cllr|Cllrs|Mr|Mrs|Ms|Dr|No|Nos|St|e\\.g|i\\.e|para|paras|p|pp|etc))(?<![.!?])[.!?]{1,6}[\"”’)]{0,3}\\s+(?=[\"“‘'(]?[A-Z0-9])");
 
     private Sentences() {}
 

@@ -22,10 +22,13 @@ final class Titles {
             Token token = tokens.get(i);
             boolean comma = text.substring(tokens.get(i - 1).end(), token.from()).contains(",");
             if (token.isLink()) {
-                if (!leadsOn(tokens, i, titled) || comma && !titled) {
+                boolean aside = token.word().equals("with") || token.word().equals("in");
+                if (!leadsOn(tokens, i, titled) || comma && (!titled || aside)) {
                     return end;
                 }
                 titled |= !token.word().equals("and") && !token.word().equals("&");
+            } else if (token.word().equals("the") && comma) {
+                return end;
             } else if (token.word().equals("the") || token.word().equals("responsibility") || token.word().equals("our")) {
                 continue;
             } else if (!token.isName() || !titled && !comma || comma && !listsTitle(tokens, i, titled)) {

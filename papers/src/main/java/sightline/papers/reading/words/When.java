@@ -9,7 +9,7 @@ import sightline.papers.reading.paper.Timescale;
 /** What a recommendation says about when; an age, a look-back and a statutory limit are no such thing. */
 public final class When {
 
-    private static final String NUMBER = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)";
+    private static final String NUMBER = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|eleven|fourteen|fifteen|twenty-eight|thirty|sixty|ninety)";
     private static final String SPAN = "(?:working |school |calendar )?(?:days?|weeks?|months?|years?|terms?)";
     private static final String MARK = "(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?" + Days.MONTH + "\\s+20\\d\\d";
 
