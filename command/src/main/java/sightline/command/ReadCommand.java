@@ -105,7 +105,9 @@ final class ReadCommand implements Callable<Integer> {
         if (name.endsWith(".html") || name.endsWith(".htm")) {
             return Optional.of(Kind.HTML);
         }
-        return name.endsWith(".docx") ? Optional.of(Kind.DOCX) : name.endsWith(".pdf") ? Optional.of(Kind.PDF) : Optional.empty();
+        return name.endsWith(".docx")
+                ? Optional.of(Kind.DOCX)
+                : name.endsWith(".pdf") ? Optional.of(Kind.PDF) : Optional.empty();
     }
 
     private static String name(String file) {

@@ -35,19 +35,25 @@ public final class PaperTable {
     }
 
     private static String head(Paper paper) {
-        return paper.source() + ": " + List.of(
-                        Optional.of(paper.front().docType().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
-                        paper.front().title(),
-                        paper.front().authority(),
-                        paper.front().date().map(PaperDate::text))
-                .stream()
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+        return paper.source() + ": "
+                + List.of(
+                                Optional.of(paper.front()
+                                        .docType()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' ')),
+                                paper.front().title(),
+                                paper.front().authority(),
+                                paper.front().date().map(PaperDate::text))
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
     }
 
     private static String count(Paper paper) {
         int printed = paper.asked().recommendations().size();
-        String stated = paper.asked().count()
+        String stated = paper.asked()
+                .count()
                 .filter(count -> printed == 0)
                 .map(count -> " (it speaks of %d and prints none)".formatted(count.value()))
                 .orElse("");
@@ -59,7 +65,8 @@ public final class PaperTable {
     }
 
     private static List<String> recommendation(Recommendation one, List<Response> answers) {
-        List<String> lines = new ArrayList<>(wrapped("%-5s ".formatted(one.number().orElse("-")), one.text()));
+        List<String> lines =
+                new ArrayList<>(wrapped("%-5s ".formatted(one.number().orElse("-")), one.text()));
         for (Part part : one.parts()) {
             lines.addAll(wrapped(INDENT, part.label().map(label -> label + " ").orElse("") + part.text()));
         }
@@ -78,17 +85,28 @@ public final class PaperTable {
 
     /** Answers to recommendations that this paper doesn't print, and what else was resolved or asked for. */
     private static void others(Paper paper, List<String> lines) {
-        List<String> printed = paper.asked().recommendations().stream().map(one -> one.number().orElse(one.id())).toList();
+        List<String> printed = paper.asked().recommendations().stream()
+                .map(one -> one.number().orElse(one.id()))
+                .toList();
         paper.answered().responses().stream()
                 .filter(answer -> !printed.contains(answer.recommendation()))
-                .forEach(answer -> lines.addAll(wrapped("", "Answer to %s: %s".formatted(
-                        answer.recommendation().equals(Response.ALL) ? "all recommendations" : "recommendation " + answer.recommendation(), words(answer)))));
-        paper.asked().officerRecommendations().forEach(one -> lines.addAll(wrapped("", "An officer recommends: " + one.text())));
+                .forEach(answer -> lines.addAll(wrapped(
+                        "",
+                        "Answer to %s: %s"
+                                .formatted(
+                                        answer.recommendation().equals(Response.ALL)
+                                                ? "all recommendations"
+                                                : "recommendation " + answer.recommendation(),
+                                        words(answer)))));
+        paper.asked()
+                .officerRecommendations()
+                .forEach(one -> lines.addAll(wrapped("", "An officer recommends: " + one.text())));
         paper.answered().resolutions().forEach(one -> lines.addAll(wrapped("", "Resolved: " + one.text())));
     }
 
     private static String words(Response answer) {
-        return answer.status().name().toLowerCase(Locale.ROOT).replace('_', ' ') + answer.reason().map(reason -> " – " + reason).orElse("");
+        return answer.status().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + answer.reason().map(reason -> " – " + reason).orElse("");
     }
 
     private static List<String> wrapped(String before, String text) {

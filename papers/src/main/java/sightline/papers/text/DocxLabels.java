@@ -28,7 +28,9 @@ final class DocxLabels {
         if (list == null || list.signum() == 0 || paragraph.getText().isBlank()) {
             return "";
         }
-        int level = paragraph.getNumIlvl() == null ? 0 : Math.min(LEVELS - 1, paragraph.getNumIlvl().intValue());
+        int level = paragraph.getNumIlvl() == null
+                ? 0
+                : Math.min(LEVELS - 1, paragraph.getNumIlvl().intValue());
         String format = paragraph.getNumFmt();
         if (format == null || format.equals("bullet") || format.equals("none")) {
             return "- ";
@@ -39,7 +41,9 @@ final class DocxLabels {
         String pattern = paragraph.getNumLevelText();
         String text = pattern == null || pattern.isBlank() ? "%" + (level + 1) + "." : pattern;
         for (int i = 0; i <= level; i++) {
-            text = text.replace("%" + (i + 1), i == level ? Counting.in(format, counter[i]) : Integer.toString(Math.max(1, counter[i])));
+            text = text.replace(
+                    "%" + (i + 1),
+                    i == level ? Counting.in(format, counter[i]) : Integer.toString(Math.max(1, counter[i])));
         }
         return text + " ";
     }

@@ -17,8 +17,13 @@ final class HtmlLabels {
             int number = start(list);
             for (Element item : list.children()) {
                 if (item.normalName().equals("li")) {
-                    number = item.hasAttr("value") && item.attr("value").matches("\\d{1,4}") ? Integer.parseInt(item.attr("value")) : number;
-                    first(item).prependText(list.normalName().equals("ul") ? "- " : label(list, number) + " ");
+                    number = item.hasAttr("value") && item.attr("value").matches("\\d{1,4}")
+                            ? Integer.parseInt(item.attr("value"))
+                            : number;
+                    String label = list.normalName().equals("ul") ? "-" : label(list, number);
+                    if (!isPrinted(item.text(), label)) {
+                        first(item).prependText(label + " ");
+                    }
                     number++;
                 }
             }
@@ -28,10 +33,18 @@ final class HtmlLabels {
     /** A label stands in the line that its item begins with. */
     private static Element first(Element item) {
         Element first = item;
-        while (first.childrenSize() > 0 && first.ownText().isBlank() && java.util.List.of("p", "div").contains(first.child(0).normalName())) {
+        while (first.childrenSize() > 0
+                && first.ownText().isBlank()
+                && java.util.List.of("p", "div").contains(first.child(0).normalName())) {
             first = first.child(0);
         }
         return first;
+    }
+
+    /** Some pages print their labels themselves. */
+    private static boolean isPrinted(String text, String label) {
+        return text.matches("(?s)^\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\\s.*")
+                || text.startsWith(label.replace(".", "") + " ");
     }
 
     private static int start(Element list) {

@@ -22,17 +22,22 @@ public sealed interface LaidOut {
 
     /** Lays out a document that somebody handed in, within the same limits as {@link PaperText#of}. */
     static LaidOut of(byte[] content, Kind kind) {
-        PaperText found =
-                switch (kind) {
-                    case TXT -> Txt.read(content);
-                    case PDF -> content.length > Limits.BYTES ? Limits.TOO_LONG : Pdf.lines(content);
-                    case DOCX -> content.length > Limits.BYTES ? Limits.TOO_LONG : Docx.laidOut(content);
-                    case HTML -> content.length > Limits.BYTES ? Limits.TOO_LONG : Html.laidOut(content);
-                };
-        PaperText fit = content.length > Limits.BYTES ? Limits.TOO_LONG : found instanceof Read read ? Limits.within(read) : found;
+        PaperText found = switch (kind) {
+            case TXT -> Txt.read(content);
+            case PDF -> content.length > Limits.BYTES ? Limits.TOO_LONG : Pdf.lines(content);
+            case DOCX -> content.length > Limits.BYTES ? Limits.TOO_LONG : Docx.laidOut(content);
+            case HTML -> content.length > Limits.BYTES ? Limits.TOO_LONG : Html.laidOut(content);
+        };
+        PaperText fit = content.length > Limits.BYTES
+                ? Limits.TOO_LONG
+                : found instanceof Read read ? Limits.within(read) : found;
         return switch (fit) {
             case Refused refused -> new Unreadable(refused.reason());
-            case Read read -> new Whole(kind == Kind.TXT ? Txt.decode(content) : String.join("\n\n", read.paragraphs()).replace(Pdf.BROKEN, '\n'));
+            case Read read ->
+                new Whole(
+                        kind == Kind.TXT
+                                ? Txt.decode(content)
+                                : String.join("\n\n", read.paragraphs()).replace(Pdf.BROKEN, '\n'));
         };
     }
 }

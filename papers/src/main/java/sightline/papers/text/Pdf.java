@@ -14,7 +14,7 @@ final class Pdf {
 
     private static final String FORM = "a PDF";
     private static final String END = "\u2029";
-    
+
     /** Stands where a line is broken on the page. */
     static final char BROKEN = '\u2028';
 

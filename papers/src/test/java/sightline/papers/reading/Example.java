@@ -34,8 +34,7 @@ record Example(String name, String text, List<String> expected) {
     /** The published papers beside the project; where they are absent, the test is skipped. */
     static List<Example> published() {
         Path seeds = Path.of(System.getProperty("sightline.shared", "../../shared"), "seeds");
-        Assumptions.assumeTrue(
-                Files.isDirectory(seeds), "the published papers (seeds) are not on this machine");
+        Assumptions.assumeTrue(Files.isDirectory(seeds), "the published papers (seeds) are not on this machine");
         return in(PAPERS.resolve("seeds"), seeds);
     }
 

@@ -31,15 +31,29 @@ final class FormsReadTest {
     private static Report report() {
         return new Report(
                 "Waiting for help",
-                new Cover("Exemplar County Council", "Children's Scrutiny Committee", "3 March 2026", "Final report", List.of()),
+                new Cover(
+                        "Exemplar County Council",
+                        "Children's Scrutiny Committee",
+                        "3 March 2026",
+                        "Final report",
+                        List.of()),
                 List.of(
-                        new Section("found", "What we found", List.of(Paragraph.of("p", "Families wait and hear nothing.")), List.of()),
+                        new Section(
+                                "found",
+                                "What we found",
+                                List.of(Paragraph.of("p", "Families wait and hear nothing.")),
+                                List.of()),
                         new Section(
                                 "recommendations",
                                 "Recommendations",
-                                List.of(new Numbered("list", List.of(item("1", FIRST), item("2", SECOND), item("3", THIRD)))),
+                                List.of(new Numbered(
+                                        "list", List.of(item("1", FIRST), item("2", SECOND), item("3", THIRD)))),
                                 List.of()),
-                        new Section("thanks", "Thanks", List.of(Bullets.of("b", "To the families", "To the schools")), List.of())));
+                        new Section(
+                                "thanks",
+                                "Thanks",
+                                List.of(Bullets.of("b", "To the families", "To the schools")),
+                                List.of())));
     }
 
     private static Item item(String label, String words) {
@@ -49,15 +63,15 @@ final class FormsReadTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void each_form_gives_the_same_recommendations(Kind kind) {
-        byte[] content =
-                switch (kind) {
-                    case DOCX -> Forms.docx(report());
-                    case PDF -> Forms.pdf(report());
-                    case HTML -> HtmlReport.whole(report()).getBytes(StandardCharsets.UTF_8);
-                    case TXT -> "Waiting for help\n\nRecommendations\n\n1. %s\n2. %s\n3. %s\n"
-                            .formatted(FIRST, SECOND, THIRD)
-                            .getBytes(StandardCharsets.UTF_8);
-                };
+        byte[] content = switch (kind) {
+            case DOCX -> Forms.docx(report());
+            case PDF -> Forms.pdf(report());
+            case HTML -> HtmlReport.whole(report()).getBytes(StandardCharsets.UTF_8);
+            case TXT ->
+                "Waiting for help\n\nRecommendations\n\n1. %s\n2. %s\n3. %s\n"
+                        .formatted(FIRST, SECOND, THIRD)
+                        .getBytes(StandardCharsets.UTF_8);
+        };
         String text = ((LaidOut.Whole) LaidOut.of(content, kind)).text();
         List<Recommendation> read = PaperReader.read("report", text).asked().recommendations();
         assertThat(read).extracting(Recommendation::text).as(text).containsExactly(FIRST, SECOND, THIRD);

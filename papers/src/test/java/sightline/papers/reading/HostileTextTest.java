@@ -21,7 +21,24 @@ final class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n\n", "|", "\t\t", "1.", "Recommendation 1:", "RESOLVED", "Recommendations", "**", "# ", "- >", "<li>", "&#999999999;", "(((((((("})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\n\n",
+                "|",
+                "\t\t",
+                "1.",
+                "Recommendation 1:",
+                "RESOLVED",
+                "Recommendations",
+                "**",
+                "# ",
+                "- >",
+                "<li>",
+                "&#999999999;",
+                "(((((((("
+            })
     void hardly_anything_gives_nothing(String text) {
         Paper paper = PaperReader.read("small.txt", text);
         assertThat(paper.asked().recommendations()).isEmpty();
@@ -41,7 +58,8 @@ final class HostileTextTest {
     void a_paper_with_its_lines_shuffled_or_cut_still_reads(Example example) {
         Random chance = new Random(example.name().hashCode());
         for (int i = 0; i < SEEDS / 10; i++) {
-            List<String> lines = new java.util.ArrayList<>(example.text().lines().toList());
+            List<String> lines =
+                    new java.util.ArrayList<>(example.text().lines().toList());
             java.util.Collections.shuffle(lines, chance);
             String shuffled = String.join("\n", lines);
             String cut = shuffled.substring(0, chance.nextInt(shuffled.length()));

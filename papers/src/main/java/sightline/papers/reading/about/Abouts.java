@@ -38,12 +38,22 @@ public final class Abouts {
 
     /** What it rests on; its themes are the groups that its recommendations stand in. */
     public static Evidence evidence(List<Block> blocks, Setting setting, List<Recommendation> recommendations) {
-        List<String> themes = recommendations.stream().map(Recommendation::group).flatMap(Optional::stream).distinct().toList();
+        List<String> themes = recommendations.stream()
+                .map(Recommendation::group)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
         List<Finding> findings = Findings.in(blocks, setting);
         boolean byFindings = themes.isEmpty() && setting.isByPeers();
         return new Evidence(
                 Scopes.of(blocks),
-                byFindings ? findings.stream().map(Finding::theme).flatMap(Optional::stream).distinct().toList() : themes,
+                byFindings
+                        ? findings.stream()
+                                .map(Finding::theme)
+                                .flatMap(Optional::stream)
+                                .distinct()
+                                .toList()
+                        : themes,
                 Methods.of(blocks),
                 findings,
                 Conclusions.in(blocks),

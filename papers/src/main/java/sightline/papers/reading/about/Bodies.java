@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Set;
 import sightline.papers.reading.paper.DocType;
 
 /** The council, the committee and the group behind a paper, where they are printed. */
@@ -16,16 +16,47 @@ final class Bodies {
     private static final Pattern COUNCIL = Pattern.compile(
             "\\b((?:(?:London|Royal|Metropolitan) Borough of [A-Z][\\w'’-]+(?: (?:and|upon|&) [A-Z][\\w'’-]+)*(?: Council)?)|(?:[A-Z][\\w'’-]+ +)(?:(?:and|upon|with|of|the|&|in) +(?=[A-Z])|(?!The\\b|Council\\b)[A-Z][\\w'’-]+ +){0,5}?(?:(?:City|County|Borough|District|Metropolitan|Unitary|Metropolitan Borough) +)?Council)\\b(?!['’]s Network)");
     private static final Set<String> NOT_COUNCILS = Set.of(
-            "Full", "The", "City", "County", "Borough", "Town", "Parish", "That", "Draft", "Each", "Our", "This", "District",
-            "By", "To", "In", "Youth", "School", "Research", "Local", "All", "Both", "A", "Upon", "For", "When", "If", "As", "Every", "Any", "Unitary");
+            "Full",
+            "The",
+            "City",
+            "County",
+            "Borough",
+            "Town",
+            "Parish",
+            "That",
+            "Draft",
+            "Each",
+            "Our",
+            "This",
+            "District",
+            "By",
+            "To",
+            "In",
+            "Youth",
+            "School",
+            "Research",
+            "Local",
+            "All",
+            "Both",
+            "A",
+            "Upon",
+            "For",
+            "When",
+            "If",
+            "As",
+            "Every",
+            "Any",
+            "Unitary");
     private static final Pattern FUNCTION = Pattern.compile(
             "\\b([A-Z][\\w-]+(?: (?:and|upon|&) [A-Z][\\w-]+| [A-Z][\\w-]+){0,4})['’]s Overview and Scrutiny\\b");
     private static final Pattern COMMITTEE = Pattern.compile(
             "\\b((?:[A-Z][\\w'’-]+,? +(?:(?:and|&) +)?){0,9}(?:Scrutiny|Select) +(?:(?:and|&) +)?(?:[A-Z][\\w'’-]+ +){0,3}?(?:Sub-?Committee|Committee|Commission|Board|Panel))\\b");
     private static final Pattern GROUP = Pattern.compile(
-            "\\b((?:" + NAMES + "){0,9}(?:Task (?:and|&) Finish Group|Task Group|Working Group|Working Party|Review Group|Scrutiny Panel|Review Panel|Project Team|Inquiry Panel|Review Team|Scrutiny Commission))\\b(\\s*\\([A-Z]{2,8}\\))?");
+            "\\b((?:" + NAMES
+                    + "){0,9}(?:Task (?:and|&) Finish Group|Task Group|Working Group|Working Party|Review Group|Scrutiny Panel|Review Panel|Project Team|Inquiry Panel|Review Team|Scrutiny Commission))\\b(\\s*\\([A-Z]{2,8}\\))?");
 
-    private static final Pattern GENERIC = Pattern.compile("(?:Task (?:and|&) Finish|Task|Working|Review|Scrutiny|Project|Inquiry) (?:Group|Party|Panel|Team|Commission)");
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?:Task (?:and|&) Finish|Task|Working|Review|Scrutiny|Project|Inquiry) (?:Group|Party|Panel|Team|Commission)");
 
     private Bodies() {}
 
@@ -41,7 +72,10 @@ final class Bodies {
         return names.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .or(() -> FUNCTION.matcher(text).results().map(found -> found.group(1)).findFirst());
+                .or(() -> FUNCTION.matcher(text)
+                        .results()
+                        .map(found -> found.group(1))
+                        .findFirst());
     }
 
     static Optional<String> committee(String text, Setting setting) {
@@ -58,7 +92,8 @@ final class Bodies {
         Matcher group = GROUP.matcher(text);
         while (group.find()) {
             String name = tidy(group.group().strip());
-            if (committee.filter(name::equals).isEmpty() && !GENERIC.matcher(name).matches()) {
+            if (committee.filter(name::equals).isEmpty()
+                    && !GENERIC.matcher(name).matches()) {
                 names.merge(name, 1, Integer::sum);
             }
         }
@@ -72,6 +107,7 @@ final class Bodies {
     }
 
     private static String tidy(String name) {
-        return name.replaceAll("\\s+", " ").replaceFirst("^(?:(?:The|and|of|Report|Meeting|Review|Title|Minutes|Final|A)\\s+)+", "");
+        return name.replaceAll("\\s+", " ")
+                .replaceFirst("^(?:(?:The|and|of|Report|Meeting|Review|Title|Minutes|Final|A)\\s+)+", "");
     }
 }

@@ -12,7 +12,8 @@ import sightline.papers.reading.words.Asking;
 /** What was concluded: below a heading that says so, or before the list of recommendations. */
 final class Conclusions {
 
-    private static final Pattern HEADING = Pattern.compile("(?i)^(?:\\d+\\.?\\s+)?(?:our |the |overall |summary |key )*conclusions?(?: and recommendations)?$");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)^(?:\\d+\\.?\\s+)?(?:our |the |overall |summary |key )*conclusions?(?: and recommendations)?$");
     private static final Pattern BEFORE = Pattern.compile("(?i)^(?:\\d+\\.?\\s+)?(?:our |the |key )*recommendations?$");
     private static final int SHORTEST = 120;
 
@@ -26,8 +27,13 @@ final class Conclusions {
                 continue;
             }
             for (Block block : section.blocks()) {
-                boolean words = block.is(Block.Kind.PARAGRAPH) || block.isItem(Marker.Style.PARAGRAPH) || concludes && block.isItem(Marker.Style.NUMBER);
-                if (!words || Asking.is(block.text()) || block.text().endsWith(":") || !concludes && (block.text().length() < SHORTEST || block.is(Block.Kind.ITEM))) {
+                boolean words = block.is(Block.Kind.PARAGRAPH)
+                        || block.isItem(Marker.Style.PARAGRAPH)
+                        || concludes && block.isItem(Marker.Style.NUMBER);
+                if (!words
+                        || Asking.is(block.text())
+                        || block.text().endsWith(":")
+                        || !concludes && (block.text().length() < SHORTEST || block.is(Block.Kind.ITEM))) {
                     if (!concludes) {
                         break;
                     }

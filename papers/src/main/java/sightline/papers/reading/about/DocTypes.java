@@ -13,10 +13,14 @@ final class DocTypes {
     private static final Pattern STUDY = Pattern.compile("(?im)^(?:.{0,40}: )?case study\\b|\\bin this case study\\b");
     private static final int OPENING = 1_500;
 
-    private static final Pattern RESOLVED = Pattern.compile("\\bRESOLVED\\b|\\bResolved\\s*[:–-]|\\bAGREED\\b\\s*[:–-]|(?m)^Minutes\\s*:?\\s*$");
-    private static final Pattern CABINET = Pattern.compile("(?i)\\bcabinet (?:response|meeting|agenda|decision)|\\bCabinet Member\\b");
-    private static final Pattern ANSWERED = Pattern.compile("(?i)\\bcabinet(?:['’]s)? response\\b|\\bintroduced by the (?:cabinet member|leader)\\b");
-    private static final Pattern TEAM = Pattern.compile("(?i)\\btask (?:and|&) finish|\\btask group|\\bworking (?:group|party)\\b");
+    private static final Pattern RESOLVED =
+            Pattern.compile("\\bRESOLVED\\b|\\bResolved\\s*[:–-]|\\bAGREED\\b\\s*[:–-]|(?m)^Minutes\\s*:?\\s*$");
+    private static final Pattern CABINET =
+            Pattern.compile("(?i)\\bcabinet (?:response|meeting|agenda|decision)|\\bCabinet Member\\b");
+    private static final Pattern ANSWERED =
+            Pattern.compile("(?i)\\bcabinet(?:['’]s)? response\\b|\\bintroduced by the (?:cabinet member|leader)\\b");
+    private static final Pattern TEAM =
+            Pattern.compile("(?i)\\btask (?:and|&) finish|\\btask group|\\bworking (?:group|party)\\b");
 
     private DocTypes() {}
 
@@ -27,7 +31,8 @@ final class DocTypes {
         }
         for (Map.Entry<DocType, Pattern> kind : HEADS.entrySet()) {
             if (kind.getValue().matcher(head).find()) {
-                boolean answers = kind.getKey() == DocType.COMMITTEE_MINUTES && ANSWERED.matcher(opening).find();
+                boolean answers = kind.getKey() == DocType.COMMITTEE_MINUTES
+                        && ANSWERED.matcher(opening).find();
                 return answers ? DocType.CABINET_ITEM : kind.getKey();
             }
         }
@@ -42,15 +47,36 @@ final class DocTypes {
         Map<DocType, Pattern> heads = new LinkedHashMap<>();
         add(heads, DocType.PARLIAMENT_REPORT, "\\bhouse of (?:commons|lords)\\b");
         add(heads, DocType.PEER_REVIEW_REPORT, "\\bpeer (?:review|challenge)\\b");
-        add(heads, DocType.TERMS_OF_REFERENCE, "^\\W*(?:.{0,60}\\b)?(?:terms of reference|scoping (?:document|paper|report)|project brief)\\b.{0,60}$");
-        add(heads, DocType.RECOMMENDATION_TRACKER, "\\brecommendations? (?:tracker|monitor\\w*|log|register)\\b|\\btracker\\b|\\bprogress (?:on|against) (?:[\\w'’]+ ){0,4}recommendations");
+        add(
+                heads,
+                DocType.TERMS_OF_REFERENCE,
+                "^\\W*(?:.{0,60}\\b)?(?:terms of reference|scoping (?:document|paper|report)|project brief)\\b.{0,60}$");
+        add(
+                heads,
+                DocType.RECOMMENDATION_TRACKER,
+                "\\brecommendations? (?:tracker|monitor\\w*|log|register)\\b|\\btracker\\b|\\bprogress (?:on|against) (?:[\\w'’]+ ){0,4}recommendations");
         add(heads, DocType.IMPROVEMENT_PLAN, "^.{0,70}\\bimprovement plan\\b.{0,30}$");
-        add(heads, DocType.CABINET_DECISION, "\\b(?:decision notice|record of (?:executive |cabinet )?decision|notice of decision|decision record)\\b");
-        add(heads, DocType.CABINET_ITEM, "\\b(?:cabinet|executive)(?:['’]s)? response\\b|\\bresponse (?:of|by|from) (?:the )?(?:cabinet|executive)\\b|\\bresponse to (?:the )?(?:scrutiny|recommendations|report of)|^(?:report to )?(?:the )?(?:cabinet|executive)\\b.{0,20}$|^meeting:? (?:of )?(?:the )?(?:cabinet|executive)\\b");
-        add(heads, DocType.COMMITTEE_MINUTES, "^\\W*(?:draft |public )?minutes\\b|\\bminutes of (?:the |a )?(?:meeting|proceedings)|\\bprinted minutes\\b");
+        add(
+                heads,
+                DocType.CABINET_DECISION,
+                "\\b(?:decision notice|record of (?:executive |cabinet )?decision|notice of decision|decision record)\\b");
+        add(
+                heads,
+                DocType.CABINET_ITEM,
+                "\\b(?:cabinet|executive)(?:['’]s)? response\\b|\\bresponse (?:of|by|from) (?:the )?(?:cabinet|executive)\\b|\\bresponse to (?:the )?(?:scrutiny|recommendations|report of)|^(?:report to )?(?:the )?(?:cabinet|executive)\\b.{0,20}$|^meeting:? (?:of )?(?:the )?(?:cabinet|executive)\\b");
+        add(
+                heads,
+                DocType.COMMITTEE_MINUTES,
+                "^\\W*(?:draft |public )?minutes\\b|\\bminutes of (?:the |a )?(?:meeting|proceedings)|\\bprinted minutes\\b");
         add(heads, DocType.ACTION_PLAN, "^.{0,70}\\baction plan\\b.{0,30}$");
-        add(heads, DocType.NEWS_STATEMENT, "\\b(?:press release|news release|news\\b.{0,12}$|media statement|statement from|published:? \\d)");
-        add(heads, DocType.TASK_GROUP_REPORT, "\\btask (?:and|&) finish\\b|\\btask group\\b|\\bworking (?:group|party) report\\b");
+        add(
+                heads,
+                DocType.NEWS_STATEMENT,
+                "\\b(?:press release|news release|news\\b.{0,12}$|media statement|statement from|published:? \\d)");
+        add(
+                heads,
+                DocType.TASK_GROUP_REPORT,
+                "\\btask (?:and|&) finish\\b|\\btask group\\b|\\bworking (?:group|party) report\\b");
         return heads;
     }
 

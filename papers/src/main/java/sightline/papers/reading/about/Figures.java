@@ -19,7 +19,8 @@ final class Figures {
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\w/.-])(£?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?[-–]\\s?\\d[\\d,]*(?:\\.\\d+)?)?)\\s?(%|per cent\\b|percentage points?\\b|million\\b|m\\b|bn\\b|weeks?\\b|months?\\b|days?\\b|cases?\\b|children\\b|pupils?\\b|plans?\\b|EHC ?Ps?\\b|people\\b|members\\b|families\\b|appeals?\\b|complaints?\\b|requests?\\b|places?\\b|vacanc\\w+|posts?\\b|FTE\\b|areas\\b)");
     private static final Pattern MONEY = Pattern.compile("£\\d[\\d,]*(?:\\.\\d+)?(?![\\d,.]*\\s?(?:million|m|bn)\\b)");
-    private static final Pattern STATUTE = Pattern.compile("(?i)\\b(?:statutory|nationally agreed|within|deadlines? of|legal limit|limit of)\\W*$");
+    private static final Pattern STATUTE =
+            Pattern.compile("(?i)\\b(?:statutory|nationally agreed|within|deadlines? of|legal limit|limit of)\\W*$");
     private static final int BEFORE = 70;
 
     private Figures() {}
@@ -45,13 +46,27 @@ final class Figures {
         while (figure.find()) {
             if (!STATUTE.matcher(text.substring(0, figure.start())).find()) {
                 String value = figure.group(1);
-                String unit = value.startsWith("£") ? "£ " + figure.group(2) : figure.group(2).equals("per cent") ? "%" : figure.group(2);
-                figures.add(new Figure(measure(text, figure.start()), value.replace("£", ""), unit, date(text, figure.end()), text, passage));
+                String unit = value.startsWith("£")
+                        ? "£ " + figure.group(2)
+                        : figure.group(2).equals("per cent") ? "%" : figure.group(2);
+                figures.add(new Figure(
+                        measure(text, figure.start()),
+                        value.replace("£", ""),
+                        unit,
+                        date(text, figure.end()),
+                        text,
+                        passage));
             }
         }
         Matcher money = MONEY.matcher(text);
         while (money.find()) {
-            figures.add(new Figure(measure(text, money.start()), money.group().substring(1), "£", date(text, money.end()), text, passage));
+            figures.add(new Figure(
+                    measure(text, money.start()),
+                    money.group().substring(1),
+                    "£",
+                    date(text, money.end()),
+                    text,
+                    passage));
         }
     }
 
@@ -67,6 +82,9 @@ final class Figures {
     private static Optional<PaperDate> date(String text, int end) {
         String after = text.substring(end, Math.min(text.length(), end + 32));
         String near = after.replaceFirst("(?s)\\d+(?:\\.\\d+)?\\s?%.*", "");
-        return Days.in(near).stream().findFirst().or(() -> Days.yearsIn(near).stream().findFirst()).map(Days.Found::date);
+        return Days.in(near).stream()
+                .findFirst()
+                .or(() -> Days.yearsIn(near).stream().findFirst())
+                .map(Days.Found::date);
     }
 }

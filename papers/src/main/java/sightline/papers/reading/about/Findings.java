@@ -33,8 +33,11 @@ final class Findings {
         Findings findings = new Findings(setting.isByPeers());
         boolean main = false;
         for (Sections.Section section : Sections.of(blocks)) {
-            main = AFTER.matcher(section.heading()).matches() ? false : main || MAIN.matcher(section.heading()).find();
-            boolean read = findings.peers ? main : HEADING.matcher(section.heading()).find();
+            main = AFTER.matcher(section.heading()).matches()
+                    ? false
+                    : main || MAIN.matcher(section.heading()).find();
+            boolean read =
+                    findings.peers ? main : HEADING.matcher(section.heading()).find();
             if (read) {
                 section.blocks().forEach(block -> findings.block(section.heading(), block));
             }
@@ -43,7 +46,10 @@ final class Findings {
     }
 
     private void block(String theme, Block block) {
-        if (block.is(Block.Kind.ROW) || block.text().startsWith("\"") || block.text().startsWith("“") || block.text().length() < SHORTEST) {
+        if (block.is(Block.Kind.ROW)
+                || block.text().startsWith("\"")
+                || block.text().startsWith("“")
+                || block.text().length() < SHORTEST) {
             return;
         }
         if (peers) {
@@ -56,13 +62,30 @@ final class Findings {
             Polarity polarity = Polarities.of(sentence.text());
             if (polarity != Polarity.NEUTRAL) {
                 int from = Math.min(block.passage().to(), block.passage().from() + sentence.from());
-                add(theme, block, sentence.text(), new Passage(from, Math.min(block.passage().to(), from + sentence.text().length())), polarity);
+                add(
+                        theme,
+                        block,
+                        sentence.text(),
+                        new Passage(
+                                from,
+                                Math.min(
+                                        block.passage().to(),
+                                        from + sentence.text().length())),
+                        polarity);
             }
         }
     }
 
     private void add(String theme, Block block, String text, Passage passage, Polarity polarity) {
-        Optional<String> para = block.marker().filter(marker -> marker.style() == Marker.Style.NUMBER || marker.style() == Marker.Style.PARAGRAPH).flatMap(Marker::number);
-        findings.add(new Finding("F" + (findings.size() + 1), polarity, Optional.of(theme).filter(one -> !one.isEmpty()), para, text, passage));
+        Optional<String> para = block.marker()
+                .filter(marker -> marker.style() == Marker.Style.NUMBER || marker.style() == Marker.Style.PARAGRAPH)
+                .flatMap(Marker::number);
+        findings.add(new Finding(
+                "F" + (findings.size() + 1),
+                polarity,
+                Optional.of(theme).filter(one -> !one.isEmpty()),
+                para,
+                text,
+                passage));
     }
 }

@@ -13,7 +13,8 @@ import sightline.papers.reading.paper.Passage;
 final class Lessons {
 
     private static final Pattern TIPS = Pattern.compile("(?i)\\btop tips?\\b|\\btips for\\b");
-    private static final Pattern LESSONS = Pattern.compile("(?i)\\blessons?(?: learn(?:ed|t))?\\b|\\bwhat we (?:learned|learnt)\\b");
+    private static final Pattern LESSONS =
+            Pattern.compile("(?i)\\blessons?(?: learn(?:ed|t))?\\b|\\bwhat we (?:learned|learnt)\\b");
     private static final Pattern SPEAKS = Pattern.compile(".*[.!?]+[\"”’)]*$", Pattern.DOTALL);
 
     private Lessons() {}
@@ -26,15 +27,25 @@ final class Lessons {
         for (Block block : blocks) {
             String text = block.text();
             if (block.couldHead() && !(kind.isPresent() && n == 0)) {
-                kind = TIPS.matcher(text).find() ? Optional.of(Kind.TOP_TIP) : LESSONS.matcher(text).find() ? Optional.of(Kind.LESSON) : Optional.empty();
+                kind = TIPS.matcher(text).find()
+                        ? Optional.of(Kind.TOP_TIP)
+                        : LESSONS.matcher(text).find() ? Optional.of(Kind.LESSON) : Optional.empty();
                 n = 0;
             } else if (kind.isPresent() && !block.is(Block.Kind.ROW) && !block.couldHead()) {
                 if (open && block.is(Block.Kind.ITEM)) {
                     Lesson last = lessons.removeLast();
-                    lessons.add(new Lesson(last.kind(), last.n(), last.text() + " " + text, last.passage().through(block.passage())));
+                    lessons.add(new Lesson(
+                            last.kind(),
+                            last.n(),
+                            last.text() + " " + text,
+                            last.passage().through(block.passage())));
                 } else if (SPEAKS.matcher(text).matches() || text.endsWith(":") || block.is(Block.Kind.ITEM)) {
                     n++;
-                    lessons.add(new Lesson(kind.get(), n, text, new Passage(block.passage().from(), block.passage().to())));
+                    lessons.add(new Lesson(
+                            kind.get(),
+                            n,
+                            text,
+                            new Passage(block.passage().from(), block.passage().to())));
                     open = text.endsWith(":");
                 }
             }

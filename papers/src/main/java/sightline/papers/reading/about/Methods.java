@@ -20,21 +20,31 @@ import sightline.papers.reading.words.Sentences.Sentence;
 /** How a review gathered its evidence, in counts that it prints. */
 final class Methods {
 
-    private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final String N = "(around |about |over |more than |approximately |nearly |some |at least )?\\b(\\d{1,4}|" + String.join("|", WORDS) + "|half)\\b ";
+    private static final List<String> WORDS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final String N =
+            "(around |about |over |more than |approximately |nearly |some |at least )?\\b(\\d{1,4}|"
+                    + String.join("|", WORDS) + "|half)\\b ";
     private static final Map<String, Pattern> KINDS = kinds();
-    private static final Pattern GATHERED = Pattern.compile("(?i)\\b(?:evidence|witness\\w*|sessions?|visits?|met|meetings?|heard|gather\\w*|interview\\w*|spent|days|slots?|review|task group)\\b");
-    private static final Pattern NOT_METHOD = Pattern.compile("(?i)\\b(?:officers have|caseload|young people and families have|waiting|staff spend)\\b");
-    private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|from) (.{4,20}?) (?:and|to|until) (.{4,20}?\\d{4})");
-    private static final Pattern SOURCES = Pattern.compile("(?i)\\b(?:data|evidence|information)(?: that was| we)? (?:collected|gathered|considered|used|looked at)? ?(?:included|came from|comprised|was drawn from)\\s*:?\\s*(.+)$");
-    private static final Pattern HEARD = Pattern.compile("(?i)\\b(?:this|these|they|witnesses|participants) included\\s*:?\\s*(.+)$");
+    private static final Pattern GATHERED = Pattern.compile(
+            "(?i)\\b(?:evidence|witness\\w*|sessions?|visits?|met|meetings?|heard|gather\\w*|interview\\w*|spent|days|slots?|review|task group)\\b");
+    private static final Pattern NOT_METHOD =
+            Pattern.compile("(?i)\\b(?:officers have|caseload|young people and families have|waiting|staff spend)\\b");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?i)\\b(?:between|from) (.{4,20}?) (?:and|to|until) (.{4,20}?\\d{4})");
+    private static final Pattern SOURCES = Pattern.compile(
+            "(?i)\\b(?:data|evidence|information)(?: that was| we)? (?:collected|gathered|considered|used|looked at)? ?(?:included|came from|comprised|was drawn from)\\s*:?\\s*(.+)$");
+    private static final Pattern HEARD =
+            Pattern.compile("(?i)\\b(?:this|these|they|witnesses|participants) included\\s*:?\\s*(.+)$");
 
     private Methods() {}
 
     private static Map<String, Pattern> kinds() {
         Map<String, String> nouns = new LinkedHashMap<>();
         nouns.put("scrutiny_in_a_day_sessions", "[“\"'‘]?scrutiny in a day[”\"'’]? (?:exercises|sessions|days|events)");
-        nouns.put("sessions", "(?:(?:formal |public |private |oral |evidence|[- ]?gathering|evidence[- ]taking|witness) ?)*(?:sessions|occasions|evidence meetings|meetings)");
+        nouns.put(
+                "sessions",
+                "(?:(?:formal |public |private |oral |evidence|[- ]?gathering|evidence[- ]taking|witness) ?)*(?:sessions|occasions|evidence meetings|meetings)");
         nouns.put("visits", "(?:(?:school|college|site|and|field|settings?) )*visits");
         nouns.put("witnesses", "(?:expert |different |individual )?witnesses");
         nouns.put("organisations", "(?:different |partner |local )?organisations");
@@ -59,9 +69,13 @@ final class Methods {
             }
             boolean method = false;
             for (Sentence sentence : Sentences.of(block.text())) {
-                if (GATHERED.matcher(sentence.text()).find() && !NOT_METHOD.matcher(sentence.text()).find()) {
+                if (GATHERED.matcher(sentence.text()).find()
+                        && !NOT_METHOD.matcher(sentence.text()).find()) {
                     int before = facts.size();
-                    facts(sentence, block).stream().filter(fact -> facts.stream().noneMatch(one -> one.kind().equals(fact.kind()))).forEach(facts::add);
+                    facts(sentence, block).stream()
+                            .filter(fact ->
+                                    facts.stream().noneMatch(one -> one.kind().equals(fact.kind())))
+                            .forEach(facts::add);
                     method |= facts.size() > before;
                     period = facts.size() > before ? period.or(() -> period(sentence.text())) : period;
                 }
@@ -77,15 +91,25 @@ final class Methods {
     private static List<Fact> facts(Sentence sentence, Block block) {
         List<Fact> facts = new ArrayList<>();
         int from = Math.min(block.passage().to(), block.passage().from() + sentence.from());
-        Passage passage = new Passage(from, Math.min(block.passage().to(), from + sentence.text().length()));
+        Passage passage = new Passage(
+                from, Math.min(block.passage().to(), from + sentence.text().length()));
         String left = sentence.text();
         for (Map.Entry<String, Pattern> kind : KINDS.entrySet()) {
             Matcher found = kind.getValue().matcher(left);
             if (found.find() && fits(kind.getKey(), sentence.text())) {
                 String number = found.group(2).toLowerCase(java.util.Locale.ROOT);
-                int value = number.equals("half") ? 30 : WORDS.contains(number) ? WORDS.indexOf(number) : Integer.parseInt(number);
+                int value = number.equals("half")
+                        ? 30
+                        : WORDS.contains(number) ? WORDS.indexOf(number) : Integer.parseInt(number);
                 if (value > 0 && !(number.equals("half") && !kind.getKey().equals("witness_slot_minutes"))) {
-                    facts.add(new Fact(kind.getKey(), value, Optional.ofNullable(found.group(1)).map(String::strip).orElse("exact"), sentence.text(), passage));
+                    facts.add(new Fact(
+                            kind.getKey(),
+                            value,
+                            Optional.ofNullable(found.group(1))
+                                    .map(String::strip)
+                                    .orElse("exact"),
+                            sentence.text(),
+                            passage));
                     left = kind.getKey().equals("scrutiny_in_a_day_sessions") ? found.replaceFirst("") : left;
                 }
             }
@@ -95,9 +119,13 @@ final class Methods {
 
     private static boolean fits(String kind, String sentence) {
         return switch (kind) {
-            case "task_group_members" -> sentence.matches("(?is).*\\b(?:made up of|comprised|consisted of|membership)\\b.*");
-            case "sessions" -> sentence.matches("(?is).*\\b(?:met|evidence|held|sessions|task group|panel|project team)\\b.*");
-            case "people_heard" -> sentence.matches("(?is).*\\b(?:heard from|spoke (?:to|with)|met with|interviewed|took evidence from)\\b.*");
+            case "task_group_members" ->
+                sentence.matches("(?is).*\\b(?:made up of|comprised|consisted of|membership)\\b.*");
+            case "sessions" ->
+                sentence.matches("(?is).*\\b(?:met|evidence|held|sessions|task group|panel|project team)\\b.*");
+            case "people_heard" ->
+                sentence.matches(
+                        "(?is).*\\b(?:heard from|spoke (?:to|with)|met with|interviewed|took evidence from)\\b.*");
             default -> true;
         };
     }
@@ -109,15 +137,18 @@ final class Methods {
         }
         List<Days.Found> dates = Days.in(between.group());
         if (dates.size() == 1 && between.group(1).matches("[A-Z][a-z]+")) {
-            dates = Days.in(between.group(1) + " " + dates.getFirst().date().iso().substring(0, 4) + " and " + between.group(2));
+            dates = Days.in(between.group(1) + " "
+                    + dates.getFirst().date().iso().substring(0, 4) + " and " + between.group(2));
         }
         return dates.size() == 2
-                ? Optional.of(new Period(dates.getFirst().date().iso(), dates.getLast().date().iso(), between.group()))
+                ? Optional.of(new Period(
+                        dates.getFirst().date().iso(), dates.getLast().date().iso(), between.group()))
                 : Optional.empty();
     }
 
     private static List<String> listed(String list) {
-        return Arrays.stream(list.replaceFirst("[.]$", "").split("\\s*(?:[,;]|\\band\\b(?!\\s\\w+\\)))\\s*(?:and\\s+)?"))
+        return Arrays.stream(
+                        list.replaceFirst("[.]$", "").split("\\s*(?:[,;]|\\band\\b(?!\\s\\w+\\)))\\s*(?:and\\s+)?"))
                 .map(one -> one.strip().replaceFirst("^(?:the voices of |the )(?!use )", ""))
                 .filter(one -> !one.isEmpty())
                 .toList();

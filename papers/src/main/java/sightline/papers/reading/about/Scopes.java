@@ -22,7 +22,9 @@ final class Scopes {
 
     static Scope of(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (!blocks.get(i).is(Block.Kind.ROW) && OPENS.matcher(blocks.get(i).text()).find() && !blocks.get(i).text().matches(".*\\d$")) {
+            if (!blocks.get(i).is(Block.Kind.ROW)
+                    && OPENS.matcher(blocks.get(i).text()).find()
+                    && !blocks.get(i).text().matches(".*\\d$")) {
                 Optional<Scope> scope = from(blocks, i);
                 if (scope.isPresent()) {
                     return scope.get();
@@ -38,18 +40,24 @@ final class Scopes {
             Block block = blocks.get(i);
             if (block.is(Block.Kind.ITEM) && !block.isItem(Marker.Style.PARAGRAPH)) {
                 List<Enquiry> lines = lines(blocks, i);
-                return lines.size() > 1 ? Optional.of(new Scope(statement.or(() -> ownWords(blocks.get(at))), lines)) : Optional.empty();
+                return lines.size() > 1
+                        ? Optional.of(new Scope(statement.or(() -> ownWords(blocks.get(at))), lines))
+                        : Optional.empty();
             }
             if (block.is(Block.Kind.HEADING) || block.is(Block.Kind.ROW) || block.couldHead()) {
                 break;
             }
             statement = statement.or(() -> Optional.of(block.text().replaceFirst("\\s*:$", "")));
         }
-        return statement.filter(words -> blocks.get(at).couldHead()).map(words -> new Scope(Optional.of(words), List.of()));
+        return statement
+                .filter(words -> blocks.get(at).couldHead())
+                .map(words -> new Scope(Optional.of(words), List.of()));
     }
 
     private static Optional<String> ownWords(Block opening) {
-        return opening.couldHead() || opening.text().length() < 90 ? Optional.empty() : Optional.of(opening.text().replaceFirst("\\s*:$", ""));
+        return opening.couldHead() || opening.text().length() < 90
+                ? Optional.empty()
+                : Optional.of(opening.text().replaceFirst("\\s*:$", ""));
     }
 
     private static List<Enquiry> lines(List<Block> blocks, int from) {
@@ -58,10 +66,15 @@ final class Scopes {
         for (int i = from; i < blocks.size() && blocks.get(i).is(Block.Kind.ITEM); i++) {
             Block block = blocks.get(i);
             Marker marker = block.marker().orElseThrow();
-            Enquiry line = new Enquiry(Optional.of(marker.printed()).filter(label -> marker.number().isPresent()), block.text(), List.of());
+            Enquiry line = new Enquiry(
+                    Optional.of(marker.printed())
+                            .filter(label -> marker.number().isPresent()),
+                    block.text(),
+                    List.of());
             if (marker.isLike(first)) {
                 lines.add(line);
-            } else if (lines.getLast().text().endsWith(":") || !lines.getLast().children().isEmpty()) {
+            } else if (lines.getLast().text().endsWith(":")
+                    || !lines.getLast().children().isEmpty()) {
                 Enquiry above = lines.removeLast();
                 List<Enquiry> children = new ArrayList<>(above.children());
                 children.add(line);

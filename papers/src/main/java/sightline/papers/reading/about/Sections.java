@@ -44,7 +44,8 @@ final class Sections {
 
     static Optional<Section> first(List<Section> sections, Pattern heading) {
         return sections.stream()
-                .filter(section -> heading.matcher(section.heading()).find() && !section.blocks().isEmpty())
+                .filter(section -> heading.matcher(section.heading()).find()
+                        && !section.blocks().isEmpty())
                 .findFirst();
     }
 
@@ -54,8 +55,15 @@ final class Sections {
         if (block.is(Block.Kind.HEADING)) {
             return true;
         }
-        boolean followed = i + 1 < blocks.size() && (!blocks.get(i + 1).couldHead() || blocks.get(i + 1).is(Block.Kind.ITEM));
-        boolean plain = block.is(Block.Kind.PARAGRAPH) || block.marker().filter(marker -> marker.place() > 0).isPresent();
-        return plain && block.couldHead() && block.text().length() < 90 && !block.text().startsWith("\"") && !block.text().startsWith("“") && followed;
+        boolean followed = i + 1 < blocks.size()
+                && (!blocks.get(i + 1).couldHead() || blocks.get(i + 1).is(Block.Kind.ITEM));
+        boolean plain = block.is(Block.Kind.PARAGRAPH)
+                || block.marker().filter(marker -> marker.place() > 0).isPresent();
+        return plain
+                && block.couldHead()
+                && block.text().length() < 90
+                && !block.text().startsWith("\"")
+                && !block.text().startsWith("“")
+                && followed;
     }
 }

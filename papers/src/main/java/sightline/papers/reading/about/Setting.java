@@ -24,9 +24,18 @@ public record Setting(DocType docType, boolean byOfficers, boolean byCabinet) {
             "(?i)\\b(?:cabinet(?:['’]s)? (?:meeting|response|decision|minutes)|executive(?:['’]s)? (?:meeting|response|minutes))|meeting of (?:the )?(?:cabinet|executive)|^(?:minutes of )?(?:the )?(?:cabinet|executive)\\b.{0,20}$");
 
     public static Setting of(List<Block> blocks, String text) {
-        String head = String.join("\n", blocks.stream().limit(HEAD).map(Block::text).filter(line -> line.length() < LINE).toList());
-        boolean officers = OFFICERS.matcher(String.join("\n", blocks.stream().limit(40).map(Block::text).toList())).find();
-        return new Setting(DocTypes.of(head, text), officers, CABINET.matcher(head).find());
+        String head = String.join(
+                "\n",
+                blocks.stream()
+                        .limit(HEAD)
+                        .map(Block::text)
+                        .filter(line -> line.length() < LINE)
+                        .toList());
+        boolean officers = OFFICERS.matcher(String.join(
+                        "\n", blocks.stream().limit(40).map(Block::text).toList()))
+                .find();
+        return new Setting(
+                DocTypes.of(head, text), officers, CABINET.matcher(head).find());
     }
 
     /** Whether reviewers from outside speak in it. */

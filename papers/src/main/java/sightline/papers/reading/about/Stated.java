@@ -13,11 +13,33 @@ import sightline.papers.reading.words.Sentences;
 public final class Stated {
 
     private static final List<String> WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final Pattern COUNT = Pattern.compile(
-            "(?i)\\b(?:all|made|makes|making|makes?|contains?|sets? out|has|have|our|the|of|following|these|agreed|with|propos\\w+|put forward)\\s+(?:the\\s+|its\\s+)?(\\d{1,3}|" + String.join("|", WORDS) + ")\\s+(?:key\\s+|main\\s+|formal\\s+|draft\\s+|scrutiny\\s+)?recommendations\\b");
-    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:previous|earlier|of these|of the recommendations|ofsted|inspectors|were implemented|outstanding|some of)\\b");
+            "(?i)\\b(?:all|made|makes|making|makes?|contains?|sets? out|has|have|our|the|of|following|these|agreed|with|propos\\w+|put forward)\\s+(?:the\\s+|its\\s+)?(\\d{1,3}|"
+                    + String.join("|", WORDS)
+                    + ")\\s+(?:key\\s+|main\\s+|formal\\s+|draft\\s+|scrutiny\\s+)?recommendations\\b");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)\\b(?:previous|earlier|of these|of the recommendations|ofsted|inspectors|were implemented|outstanding|some of)\\b");
 
     private Stated() {}
 
@@ -31,7 +53,10 @@ public final class Stated {
     static Optional<Inconsistency> count(List<Block> blocks, int printed) {
         return sentence(blocks)
                 .filter(stated -> printed > 0 && stated.value() != printed)
-                .map(stated -> new Inconsistency("count", "The paper speaks of %d recommendations and prints %d.".formatted(stated.value(), printed), List.of(stated.words())));
+                .map(stated -> new Inconsistency(
+                        "count",
+                        "The paper speaks of %d recommendations and prints %d.".formatted(stated.value(), printed),
+                        List.of(stated.words())));
     }
 
     private record Sentence(int value, String words) {}
@@ -42,7 +67,9 @@ public final class Stated {
                 Matcher count = COUNT.matcher(sentence.text());
                 if (count.find() && !OTHERS.matcher(sentence.text()).find()) {
                     String number = count.group(1).toLowerCase(java.util.Locale.ROOT);
-                    return Optional.of(new Sentence(WORDS.contains(number) ? WORDS.indexOf(number) : Integer.parseInt(number), sentence.text()));
+                    return Optional.of(new Sentence(
+                            WORDS.contains(number) ? WORDS.indexOf(number) : Integer.parseInt(number),
+                            sentence.text()));
                 }
             }
         }

@@ -25,18 +25,28 @@ public final class BodyAsks {
     public static List<BodyRecommendation> in(List<Block> blocks, List<Recommendation> list) {
         List<BodyRecommendation> found = new ArrayList<>();
         for (Block block : blocks) {
-            boolean listed = list.stream().anyMatch(one -> one.passage().from() < block.passage().to() && block.passage().from() < one.passage().to());
+            boolean listed = list.stream()
+                    .anyMatch(one -> one.passage().from() < block.passage().to()
+                            && block.passage().from() < one.passage().to());
             if (listed || block.is(Block.Kind.ROW) || block.is(Block.Kind.HEADING)) {
                 continue;
             }
             for (Sentence sentence : Sentences.of(block.text())) {
-                if (ASKS.matcher(sentence.text()).find() && !NOT_ASKING.matcher(sentence.text()).find()) {
+                if (ASKS.matcher(sentence.text()).find()
+                        && !NOT_ASKING.matcher(sentence.text()).find()) {
                     int from = Math.min(block.passage().to(), block.passage().from() + sentence.from());
                     found.add(new BodyRecommendation(
-                            block.marker().filter(one -> one.style() == Marker.Style.PARAGRAPH || one.style() == Marker.Style.NUMBER).flatMap(Marker::number),
+                            block.marker()
+                                    .filter(one ->
+                                            one.style() == Marker.Style.PARAGRAPH || one.style() == Marker.Style.NUMBER)
+                                    .flatMap(Marker::number),
                             sentence.text(),
                             like(sentence.text(), list),
-                            new Passage(from, Math.min(block.passage().to(), from + sentence.text().length()))));
+                            new Passage(
+                                    from,
+                                    Math.min(
+                                            block.passage().to(),
+                                            from + sentence.text().length()))));
                 }
             }
         }

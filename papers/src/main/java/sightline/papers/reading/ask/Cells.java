@@ -30,8 +30,11 @@ final class Cells {
         if (brief && columns.contains(Column.PROGRESS) && STATE.matcher(cell).matches()) {
             return Column.PROGRESS;
         }
-        if (brief && columns.contains(Column.TIMESCALE)
-                && (!Days.in(cell).isEmpty() || !Days.yearsIn(cell).isEmpty() || When.of(cell).isPresent())) {
+        if (brief
+                && columns.contains(Column.TIMESCALE)
+                && (!Days.in(cell).isEmpty()
+                        || !Days.yearsIn(cell).isEmpty()
+                        || When.of(cell).isPresent())) {
             return Column.TIMESCALE;
         }
         if (brief && columns.contains(Column.OWNER) && Agents.at(cell, 0).isPresent()) {

@@ -14,6 +14,7 @@ import sightline.papers.reading.paper.Passage;
  * @param group the heading that it stands below within its list
  * @param parts what is printed below it with labels of its own
  * @param told what lines or columns beside it say
+ * @param places where they stand
  * @param addressed those whom the sentence before the list addresses
  */
 public record Draft(
@@ -23,16 +24,24 @@ public record Draft(
         Passage passage,
         List<Piece> parts,
         Map<Column, String> told,
+        Map<Column, Passage> places,
         List<String> addressed) {
 
     public Draft {
         parts = List.copyOf(parts);
         told = Map.copyOf(told);
+        places = Map.copyOf(places);
         addressed = List.copyOf(addressed);
     }
 
+    /** With nothing told beside it. */
+    static Draft of(Optional<Marker> marker, Optional<String> group, String text, Passage passage) {
+        return new Draft(marker, group, text, passage, List.of(), Map.of(), Map.of(), List.of());
+    }
+
     static Draft of(Block block, Optional<String> group, List<String> addressed) {
-        return new Draft(block.marker(), group, block.text(), block.passage(), List.of(), Map.of(), addressed);
+        return new Draft(
+                block.marker(), group, block.text(), block.passage(), List.of(), Map.of(), Map.of(), addressed);
     }
 
     /** What a line or column beside it says. */
@@ -43,26 +52,27 @@ public record Draft(
     Draft with(Piece part) {
         List<Piece> all = new java.util.ArrayList<>(parts);
         all.add(part);
-        return new Draft(marker, group, text, passage, all, told, addressed);
+        return new Draft(marker, group, text, passage, all, told, places, addressed);
     }
 
-    Draft with(Column column, String value) {
+    Draft with(Column column, String value, Passage place) {
         Map<Column, String> all = new EnumMap<>(Column.class);
         all.putAll(told);
         all.merge(column, value, (before, more) -> before.isBlank() ? more : before + " " + more);
-        return new Draft(marker, group, text, passage, parts, all, addressed);
+        Map<Column, Passage> where = new EnumMap<>(Column.class);
+        where.putAll(places);
+        where.merge(column, place, Passage::through);
+        return new Draft(marker, group, text, passage, parts, all, where, addressed);
     }
 
     Draft continued(String more, Passage until) {
-        return new Draft(marker, group, (text + " " + more).strip(), passage.through(until), parts, told, addressed);
+        return new Draft(
+                marker, group, (text + " " + more).strip(), passage.through(until), parts, told, places, addressed);
     }
 
-    Draft saying(String other, Optional<Marker> label) {
-        return new Draft(label, group, other, passage, parts, told, addressed);
-    }
-
-    Draft below(Optional<String> heading) {
-        return new Draft(marker, heading, text, passage, parts, told, addressed);
+    /** Where what is told stands; in one row with the rest unless it has a place of its own. */
+    public Passage place(Column column) {
+        return places.getOrDefault(column, passage);
     }
 
     /** All its words, with those of its parts. */

@@ -1,9 +1,7 @@
 package sightline.papers.reading.ask;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import sightline.papers.reading.page.Block;
 import sightline.papers.reading.page.Marker;
@@ -27,8 +25,11 @@ final class Flattened {
     static Optional<Tables.Gathered> at(List<Block> blocks, int at) {
         List<String> names = new ArrayList<>();
         int i = at;
-        while (i < blocks.size() && !blocks.get(i).is(Block.Kind.ROW) && blocks.get(i).marker().isEmpty()
-                && Column.named(blocks.get(i).text()).isPresent() && names.size() < 8) {
+        while (i < blocks.size()
+                && !blocks.get(i).is(Block.Kind.ROW)
+                && blocks.get(i).marker().isEmpty()
+                && Column.named(blocks.get(i).text()).isPresent()
+                && names.size() < 8) {
             names.add(blocks.get(i).text());
             i++;
         }
@@ -49,10 +50,15 @@ final class Flattened {
             }
             int next = begins + 1;
             int limit = begins + header.columns().size() + SPARE;
-            while (next < blocks.size() && next <= limit && !begins(next) && !blocks.get(next).is(Block.Kind.HEADING)) {
+            while (next < blocks.size()
+                    && next <= limit
+                    && !begins(next)
+                    && !blocks.get(next).is(Block.Kind.HEADING)) {
                 next++;
             }
-            int last = next < blocks.size() && begins(next) || next >= blocks.size() ? next : Math.min(next, begins + cells(begins));
+            int last = next < blocks.size() && begins(next) || next >= blocks.size()
+                    ? next
+                    : Math.min(next, begins + cells(begins));
             rows.add(row(begins, last));
             end = last;
             i = last;
@@ -71,11 +77,19 @@ final class Flattened {
             return false;
         }
         if (header.has(Column.NUMBER)) {
-            return block.is(Block.Kind.ITEM) && block.marker().flatMap(Marker::number).isPresent() && block.text().length() > 12
-                    || block.text().matches("\\(?[A-Z]{0,4}[ .-]?\\d{1,3}[.)]?") && i + 1 < blocks.size() && blocks.get(i + 1).text().length() > 12;
+            return block.is(Block.Kind.ITEM)
+                            && block.marker().flatMap(Marker::number).isPresent()
+                            && block.text().length() > 12
+                    || block.text().matches("\\(?[A-Z]{0,4}[ .-]?\\d{1,3}[.)]?")
+                            && i + 1 < blocks.size()
+                            && blocks.get(i + 1).text().length() > 12;
         }
-        boolean named = block.isItem(Marker.Style.NAMED) || block.isItem(Marker.Style.NUMBER) || block.isItem(Marker.Style.LETTER);
-        return (named || Asking.is(block.text())) && block.text().split(" ").length >= 5 && !Cells.isAnswer(block.text());
+        boolean named = block.isItem(Marker.Style.NAMED)
+                || block.isItem(Marker.Style.NUMBER)
+                || block.isItem(Marker.Style.LETTER);
+        return (named || Asking.is(block.text()))
+                && block.text().split(" ").length >= 5
+                && !Cells.isAnswer(block.text());
     }
 
     private Draft row(int from, int to) {
@@ -86,12 +100,14 @@ final class Flattened {
         List<Column> columns = header.columns().stream()
                 .filter(column -> column != Column.NUMBER && column != header.subject())
                 .toList();
-        Map<Column, String> told = new EnumMap<>(Column.class);
-        for (int i = 0; i < others.size(); i++) {
-            Column column = others.size() == columns.size() ? columns.get(i) : Cells.column(others.get(i).text(), columns);
-            told.merge(column, others.get(i).text(), (before, more) -> before + " " + more);
-        }
         Optional<Marker> marker = alone ? Row.number(first.text()) : first.marker();
-        return new Draft(marker, Optional.empty(), subject.text(), subject.passage(), List.of(), told, List.of());
+        Draft row = Draft.of(marker, Optional.empty(), subject.text(), subject.passage());
+        for (int i = 0; i < others.size(); i++) {
+            Column column = others.size() == columns.size()
+                    ? columns.get(i)
+                    : Cells.column(others.get(i).text(), columns);
+            row = row.with(column, others.get(i).text(), others.get(i).passage());
+        }
+        return row;
     }
 }

@@ -22,7 +22,8 @@ record Header(List<Column> columns) {
         for (String cell : cells) {
             Optional<Column> column = Column.named(cell);
             known += column.isPresent() ? 1 : 0;
-            columns.add(column.filter(one -> one == Column.OTHER || !columns.contains(one)).orElse(Column.OTHER));
+            columns.add(column.filter(one -> one == Column.OTHER || !columns.contains(one))
+                    .orElse(Column.OTHER));
         }
         boolean tells = columns.contains(Column.RECOMMENDATION) || columns.contains(Column.ACTION);
         return tells && known >= 2 && known * 2 >= cells.size() ? Optional.of(new Header(columns)) : Optional.empty();

@@ -32,8 +32,9 @@ final class Inline {
                 Matcher recommends = RECOMMENDS.matcher(sentence.text());
                 if (recommends.find()) {
                     int from = Math.min(block.passage().to(), block.passage().from() + sentence.from());
-                    int to = Math.min(block.passage().to(), from + sentence.text().length());
-                    found.add(new Draft(Optional.empty(), group, sentence.text(), new Passage(from, to), List.of(), java.util.Map.of(), List.of()));
+                    int to = Math.min(
+                            block.passage().to(), from + sentence.text().length());
+                    found.add(Draft.of(Optional.empty(), group, sentence.text(), new Passage(from, to)));
                 }
             }
         }

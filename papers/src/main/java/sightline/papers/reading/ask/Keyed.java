@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record Keyed(Column column, String value) {
 
-    private static final Pattern LINE = Pattern.compile("^([A-Z][A-Za-z'’ /?()]{1,38}?)\\s*(?::|–|—|\\t| - )\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern LINE =
+            Pattern.compile("^([A-Z][A-Za-z'’ /?()]{1,38}?)\\s*(?::|–|—|\\t| - )\\s*(.*)$", Pattern.DOTALL);
 
     static Optional<Keyed> of(String text) {
         Matcher line = LINE.matcher(text);

@@ -2,18 +2,19 @@ package sightline.papers.reading.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sightline.papers.reading.paper.Part;
 import sightline.papers.reading.words.Mentions;
 import sightline.papers.reading.words.Owners;
 import sightline.papers.reading.words.When;
-import java.util.Optional;
 
 /** Parts that are printed within one sentence: "to lobby for: A) …; and B) …". */
 final class Labels {
 
-    private static final Pattern LABEL = Pattern.compile("(?<=[\\s:;,]|^)(\\(?([A-Ha-h]|[1-9]|i{1,3}|iv|v|vi)\\))\\s+(?=\\S)");
+    private static final Pattern LABEL =
+            Pattern.compile("(?<=[\\s:;,]|^)(\\(?([A-Ha-h]|[1-9]|i{1,3}|iv|v|vi)\\))\\s+(?=\\S)");
 
     private Labels() {}
 
@@ -67,7 +68,10 @@ final class Labels {
             case "iv" -> 4;
             case "v" -> 5;
             case "vi" -> 6;
-            default -> Character.isDigit(label.charAt(0)) ? label.charAt(0) - '0' : Character.toLowerCase(label.charAt(0)) - 'a' + 1;
+            default ->
+                Character.isDigit(label.charAt(0))
+                        ? label.charAt(0) - '0'
+                        : Character.toLowerCase(label.charAt(0)) - 'a' + 1;
         };
     }
 }

@@ -45,7 +45,11 @@ final class Leads {
         if (block.is(Block.Kind.ROW) || text.isEmpty()) {
             return Optional.empty();
         }
-        if (text.length() < 120 && !block.isItem(Marker.Style.BULLET) && HEADING.matcher(text).matches() && !CONTENTS.matcher(text).find() && !isOthers(text)) {
+        if (text.length() < 120
+                && !block.isItem(Marker.Style.BULLET)
+                && HEADING.matcher(text).matches()
+                && !CONTENTS.matcher(text).find()
+                && !isOthers(text)) {
             int level = block.is(Block.Kind.HEADING) ? block.level() : 0;
             return Optional.of(new Lead(text, Lead.Form.HEADING, level, List.of()));
         }

@@ -60,7 +60,7 @@ final class Lists {
             return false;
         }
         if (open.isPresent() && !items.isEmpty() && !isLike(block)) {
-            put(items.removeLast().with(open.get(), block.text()), i);
+            put(items.removeLast().with(open.get(), block.text(), block.passage()), i);
             open = Optional.empty();
             return true;
         }
@@ -77,7 +77,10 @@ final class Lists {
         Block before = blocks.get(at);
         return block.couldHead()
                 && before.marker().isPresent()
-                && block.marker().filter(one -> one.isLike(before.marker().get()) && one.place() == before.marker().get().place() + 1).isPresent()
+                && block.marker()
+                        .filter(one -> one.isLike(before.marker().get())
+                                && one.place() == before.marker().get().place() + 1)
+                        .isPresent()
                 && !isNext(block)
                 && !Asking.is(block.text());
     }
@@ -87,7 +90,8 @@ final class Lists {
     }
 
     private boolean isNext(Block block) {
-        return isLike(block) && block.marker().orElseThrow().place() > 0
+        return isLike(block)
+                && block.marker().orElseThrow().place() > 0
                 && block.marker().orElseThrow().place() == last() + 1;
     }
 
@@ -124,7 +128,9 @@ final class Lists {
         if (shape.isPresent() && item) {
             return isLike(next) || shape.get().style() == Style.BULLET && Asking.is(next.text());
         }
-        return item ? items.isEmpty() || Asking.is(next.text()) : !next.is(Block.Kind.HEADING) && Asking.is(next.text());
+        return item
+                ? items.isEmpty() || Asking.is(next.text())
+                : !next.is(Block.Kind.HEADING) && Asking.is(next.text());
     }
 
     private boolean item(Block block, int i) {
@@ -156,11 +162,14 @@ final class Lists {
 
     private boolean mayBegin(Block block) {
         boolean narrates = block.isItem(Style.PARAGRAPH) && lead.form() != Lead.Form.OPEN || concludes();
-        return narrates ? Asking.is(block.text()) : block.marker().map(Marker::place).orElse(0) < 2 || Asking.is(block.text());
+        return narrates
+                ? Asking.is(block.text())
+                : block.marker().map(Marker::place).orElse(0) < 2 || Asking.is(block.text());
     }
 
     private boolean concludes() {
-        return lead.form() == Lead.Form.HEADING && lead.text().toLowerCase(java.util.Locale.ROOT).contains("conclusion");
+        return lead.form() == Lead.Form.HEADING
+                && lead.text().toLowerCase(java.util.Locale.ROOT).contains("conclusion");
     }
 
     private boolean mayFollow(Block block) {
@@ -175,14 +184,17 @@ final class Lists {
             return false;
         }
         Draft current = items.getLast();
-        boolean opens = current.parts().isEmpty() && current.text().matches("(?s).*(?::|\\bto|\\bthat|[:;,] and|–|\\bincluding)\\s*$");
+        boolean opens = current.parts().isEmpty()
+                && current.text().matches("(?s).*(?::|\\bto|\\bthat|[:;,] and|–|\\bincluding)\\s*$");
         if (shape.isEmpty() || isLike(block)) {
             return isLike(block) && shape.get().style() == Style.BULLET && !grouped && block.level() > indent + 1
                     || shape.isEmpty() && opens;
         }
         boolean deeper = block.marker().orElseThrow().style().compareTo(Style.BULLET) == 0
                 ? opens || !current.parts().isEmpty() || block.level() > indent || Asking.is(block.text())
-                : shape.get().style() != Style.BULLET || opens || !current.parts().isEmpty();
+                : shape.get().style() != Style.BULLET
+                        || opens
+                        || !current.parts().isEmpty();
         return deeper && !grouped;
     }
 
@@ -214,11 +226,14 @@ final class Lists {
     /** A reason printed between two items ends no list, nor do a few words before the first. */
     private boolean skips(Block block, int i) {
         if (items.isEmpty()) {
-            return lead.form() == Lead.Form.HEADING && i - end < 4 || block.text().isEmpty();
+            return lead.form() == Lead.Form.HEADING && i - end < 4
+                    || block.text().isEmpty();
         }
         for (int j = i + 1; j < Math.min(blocks.size(), i + NEAR); j++) {
             Block next = blocks.get(j);
-            if (next.is(Block.Kind.HEADING) || Endings.isOne(next) || leads.of(next).isPresent()) {
+            if (next.is(Block.Kind.HEADING)
+                    || Endings.isOne(next)
+                    || leads.of(next).isPresent()) {
                 return isNext(next) || concludes() && isLike(next);
             }
             if (isNext(next) || concludes() && isLike(next) && Asking.is(next.text())) {
@@ -229,7 +244,7 @@ final class Lists {
     }
 
     private boolean tell(Keyed keyed, int i) {
-        put(items.removeLast().with(keyed.column(), keyed.value()), i);
+        put(items.removeLast().with(keyed.column(), keyed.value(), blocks.get(i).passage()), i);
         open = keyed.value().isEmpty() ? Optional.of(keyed.column()) : Optional.empty();
         return true;
     }

@@ -21,7 +21,9 @@ final class Named {
     /** The one that begins there, if one does. */
     static Optional<Draft> at(List<Block> blocks, int at, Optional<String> group) {
         Block block = blocks.get(at);
-        if (!block.isItem(Style.NAMED) || block.is(Block.Kind.ROW) || CONTENTS.matcher(block.text()).find()) {
+        if (!block.isItem(Style.NAMED)
+                || block.is(Block.Kind.ROW)
+                || CONTENTS.matcher(block.text()).find()) {
             return Optional.empty();
         }
         Draft draft = Draft.of(block, group, List.of());
@@ -29,8 +31,7 @@ final class Named {
         if (needsMore(block, blocks, next)) {
             Block words = blocks.get(next);
             boolean titled = !block.text().isEmpty();
-            draft = new Draft(block.marker(), titled ? Optional.of(block.text()) : group, words.text(), words.passage(),
-                    List.of(), java.util.Map.of(), List.of());
+            draft = Draft.of(block.marker(), titled ? Optional.of(block.text()) : group, words.text(), words.passage());
             next++;
         }
         if (draft.text().isEmpty() || REPLIES.matcher(draft.text()).find() || !Asking.is(draft.text())) {
@@ -44,7 +45,11 @@ final class Named {
             return false;
         }
         Block words = blocks.get(next);
-        boolean titled = block.couldHead() && words.is(Block.Kind.PARAGRAPH) && words.ends() && words.text().length() > block.text().length() && Keyed.of(words.text()).isEmpty();
+        boolean titled = block.couldHead()
+                && words.is(Block.Kind.PARAGRAPH)
+                && words.ends()
+                && words.text().length() > block.text().length()
+                && Keyed.of(words.text()).isEmpty();
         if (Asking.is(block.text()) && !titled) {
             return false;
         }
@@ -60,12 +65,15 @@ final class Named {
             Block block = blocks.get(i);
             Optional<Keyed> keyed = Keyed.of(block.text());
             if (keyed.isPresent()) {
-                draft = draft.with(keyed.get().column(), keyed.get().value());
+                draft = draft.with(keyed.get().column(), keyed.get().value(), block.passage());
                 open = keyed.get().value().isEmpty() ? keyed.map(Keyed::column) : Optional.empty();
             } else if (open.isPresent() && block.is(Block.Kind.PARAGRAPH)) {
-                draft = draft.with(open.get(), block.text());
+                draft = draft.with(open.get(), block.text(), block.passage());
                 open = Optional.empty();
-            } else if (block.is(Block.Kind.ITEM) && !block.isItem(Style.NAMED) && !block.isItem(Style.PARAGRAPH) && opens) {
+            } else if (block.is(Block.Kind.ITEM)
+                    && !block.isItem(Style.NAMED)
+                    && !block.isItem(Style.PARAGRAPH)
+                    && opens) {
                 draft = draft.with(new Piece(block.marker(), block.text(), block.passage()));
             } else {
                 return draft;
@@ -80,7 +88,10 @@ final class Named {
         Optional<String> group = Optional.empty();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.is(Block.Kind.HEADING) && block.marker().filter(one -> one.style() == Marker.Style.NAMED).isEmpty()) {
+            if (block.is(Block.Kind.HEADING)
+                    && block.marker()
+                            .filter(one -> one.style() == Marker.Style.NAMED)
+                            .isEmpty()) {
                 group = Optional.of(block.text());
             }
             if (!taken[i]) {

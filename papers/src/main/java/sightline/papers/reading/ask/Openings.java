@@ -29,7 +29,9 @@ final class Openings {
         Marker first = blocks.get(at).marker().orElseThrow();
         for (int i = at + 1; i < Math.min(blocks.size(), at + FAR); i++) {
             Block block = blocks.get(i);
-            if (block.marker().filter(one -> one.isLike(first) && one.place() == first.place() + 1).isPresent()) {
+            if (block.marker()
+                    .filter(one -> one.isLike(first) && one.place() == first.place() + 1)
+                    .isPresent()) {
                 return Asking.is(block.text());
             }
         }
@@ -43,6 +45,7 @@ final class Openings {
             return false;
         }
         Block next = blocks.get(at + 1);
-        return next.is(Block.Kind.ITEM) && !next.marker().orElseThrow().isLike(block.marker().orElseThrow());
+        return next.is(Block.Kind.ITEM)
+                && !next.marker().orElseThrow().isLike(block.marker().orElseThrow());
     }
 }

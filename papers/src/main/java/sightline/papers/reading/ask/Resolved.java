@@ -35,10 +35,15 @@ final class Resolved {
 
         /** Those items that recommend something to somebody else. */
         List<Draft> recommending() {
-            if (opening.startsWith("RECOMMENDED") || RECOMMENDS.matcher(opening.replaceFirst("(?i)^.*?resolved\\b\\W*", "")).find()) {
+            if (opening.startsWith("RECOMMENDED")
+                    || RECOMMENDS
+                            .matcher(opening.replaceFirst("(?i)^.*?resolved\\b\\W*", ""))
+                            .find()) {
                 return items;
             }
-            return items.stream().filter(item -> RECOMMENDS.matcher(item.text()).find()).toList();
+            return items.stream()
+                    .filter(item -> RECOMMENDS.matcher(item.text()).find())
+                    .toList();
         }
     }
 
@@ -46,12 +51,17 @@ final class Resolved {
     static Optional<Gathered> at(List<Block> blocks, int at) {
         Block block = blocks.get(at);
         Matcher opens = OPENS.matcher(block.text());
-        if (block.is(Block.Kind.ROW) || !opens.find() || block.marker().isPresent() && !block.text().startsWith("RESOLVED")) {
+        if (block.is(Block.Kind.ROW)
+                || !opens.find()
+                || block.marker().isPresent() && !block.text().startsWith("RESOLVED")) {
             return Optional.empty();
         }
         String rest = block.text().substring(opens.end()).strip();
         List<Draft> items = new ArrayList<>();
-        boolean introduces = rest.isEmpty() || rest.matches("(?is)(?:that|to recommend[^:]*|that it be recommended[^:]*|the (?:committee|panel|cabinet)[^:]{0,60}|as follows|to)?\\s*[:–-]*") || rest.endsWith(":");
+        boolean introduces = rest.isEmpty()
+                || rest.matches(
+                        "(?is)(?:that|to recommend[^:]*|that it be recommended[^:]*|the (?:committee|panel|cabinet)[^:]{0,60}|as follows|to)?\\s*[:–-]*")
+                || rest.endsWith(":");
         int end = at + 1;
         if (!introduces) {
             items.add(item(block, rest));
@@ -59,7 +69,8 @@ final class Resolved {
         Optional<Marker> shape = Optional.empty();
         for (int i = at + 1; i < blocks.size(); i++) {
             Block next = blocks.get(i);
-            if (next.is(Block.Kind.ITEM) && !(NEXT.matcher(next.text()).matches() && next.couldHead())
+            if (next.is(Block.Kind.ITEM)
+                    && !(NEXT.matcher(next.text()).matches() && next.couldHead())
                     && (introduces || Asking.is(next.text()))) {
                 if (shape.isPresent() && isElsewhere(next, items.size())) {
                     break;
@@ -81,16 +92,26 @@ final class Resolved {
             }
             end = i + 1;
         }
-        return items.isEmpty() ? Optional.empty() : Optional.of(new Gathered(opens.group(1) + " " + (introduces ? rest : ""), items, at, end));
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Gathered(opens.group(1) + " " + (introduces ? rest : ""), items, at, end));
     }
 
     /** A heading that is numbered as an item of the agenda. */
     private static boolean isElsewhere(Block next, int items) {
-        return next.couldHead() && next.isItem(Marker.Style.NUMBER) && next.marker().orElseThrow().place() > items + 1 && !Asking.is(next.text());
+        return next.couldHead()
+                && next.isItem(Marker.Style.NUMBER)
+                && next.marker().orElseThrow().place() > items + 1
+                && !Asking.is(next.text());
     }
 
     private static Draft item(Block block, String rest) {
-        int from = block.passage().to() - Math.min(rest.length(), block.passage().to() - block.passage().from());
-        return new Draft(block.marker(), Optional.empty(), rest, new Passage(from, block.passage().to()), List.of(), java.util.Map.of(), List.of());
+        int from = block.passage().to()
+                - Math.min(rest.length(), block.passage().to() - block.passage().from());
+        return Draft.of(
+                block.marker(),
+                Optional.empty(),
+                rest,
+                new Passage(from, block.passage().to()));
     }
 }

@@ -26,7 +26,8 @@ final class Row {
             return Optional.empty();
         }
         Optional<Marker> number = Optional.ofNullable(told.get(Column.NUMBER)).flatMap(Row::number);
-        Optional<Markers.Marked> marked = Markers.of(subject).filter(one -> !one.rest().isEmpty());
+        Optional<Markers.Marked> marked =
+                Markers.of(subject).filter(one -> !one.rest().isEmpty());
         told.remove(header.subject());
         told.remove(Column.NUMBER);
         return Optional.of(new Draft(
@@ -36,6 +37,7 @@ final class Row {
                 passage,
                 List.of(),
                 told,
+                Map.of(),
                 List.of()));
     }
 

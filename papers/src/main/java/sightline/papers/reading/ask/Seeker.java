@@ -38,7 +38,8 @@ public final class Seeker {
         if (seeker.found.recommendations.isEmpty() && setting.docType() != DocType.NEWS_STATEMENT) {
             Inline.in(blocks, seeker.taken).forEach(seeker::keep);
         }
-        seeker.found.recommendations.sort(Comparator.comparingInt(draft -> draft.passage().from()));
+        seeker.found.recommendations.sort(
+                Comparator.comparingInt(draft -> draft.passage().from()));
         return seeker.found;
     }
 
@@ -55,7 +56,9 @@ public final class Seeker {
         if (flattened.isPresent()) {
             return take(flattened.get());
         }
-        return leads.of(block).map(lead -> take(Lists.after(blocks, i, lead, leads))).orElse(i);
+        return leads.of(block)
+                .map(lead -> take(Lists.after(blocks, i, lead, leads)))
+                .orElse(i);
     }
 
     private boolean isIntroduced(int i) {
@@ -69,7 +72,9 @@ public final class Seeker {
 
     private int take(Resolved.Gathered resolved) {
         found.resolutions.addAll(resolved.items());
-        if (!setting.byCabinet() && setting.docType() != DocType.CABINET_ITEM && setting.docType() != DocType.CABINET_DECISION) {
+        if (!setting.byCabinet()
+                && setting.docType() != DocType.CABINET_ITEM
+                && setting.docType() != DocType.CABINET_DECISION) {
             resolved.recommending().forEach(this::keep);
         }
         mark(resolved.from(), resolved.end());
@@ -80,7 +85,9 @@ public final class Seeker {
         if (table.subject() == Column.ACTION) {
             found.actions.addAll(table.rows());
         } else {
-            table.rows().stream().filter(row -> row.text().split(" ").length > 3).forEach(this::keep);
+            table.rows().stream()
+                    .filter(row -> row.text().split(" ").length > 3)
+                    .forEach(this::keep);
         }
         if (!table.rows().isEmpty()) {
             mark(table.from(), table.end());
@@ -89,9 +96,15 @@ public final class Seeker {
     }
 
     private int take(Lists.Gathered list) {
-        long asking = list.items().stream().filter(item -> Asking.is(item.text())).count();
+        long asking =
+                list.items().stream().filter(item -> Asking.is(item.text())).count();
         int size = list.items().size();
-        boolean bullets = size > 0 && list.items().getFirst().marker().filter(one -> one.style() != Marker.Style.BULLET).isEmpty();
+        boolean bullets = size > 0
+                && list.items()
+                        .getFirst()
+                        .marker()
+                        .filter(one -> one.style() != Marker.Style.BULLET)
+                        .isEmpty();
         boolean accepted = switch (list.lead().form()) {
             case OPEN -> size > 0;
             case HEADING -> size > 0 && asking * (bullets ? 2 : 3) >= size;

@@ -48,7 +48,9 @@ final class Tables {
                 && blocks.get(i + 1).is(Block.Kind.ROW)
                 && (blocks.get(i).couldHead() || blocks.get(i).is(Block.Kind.ITEM))
                 && !Endings.isOne(blocks.get(i))
-                && Header.of(blocks.get(i + 1).cells()).filter(next -> !next.equals(header.get())).isEmpty();
+                && Header.of(blocks.get(i + 1).cells())
+                        .filter(next -> !next.equals(header.get()))
+                        .isEmpty();
     }
 
     private void add(Block block, boolean introduced) {
@@ -74,7 +76,7 @@ final class Tables {
 
     private void loose(Block block) {
         if (block.is(Block.Kind.ITEM) && !rows.isEmpty()) {
-            rows.add(rows.removeLast().with(Column.PROGRESS, block.text()));
+            rows.add(rows.removeLast().with(Column.PROGRESS, block.text(), block.passage()));
         } else {
             group = Optional.of(block.text());
         }
@@ -95,7 +97,8 @@ final class Tables {
     private void row(List<String> cells, Block block) {
         Header head = header.orElseThrow();
         Optional<Draft> row = Row.of(head, cells, block.passage(), group);
-        boolean unnumbered = head.has(Column.NUMBER) && row.flatMap(Draft::marker).isEmpty();
+        boolean unnumbered =
+                head.has(Column.NUMBER) && row.flatMap(Draft::marker).isEmpty();
         if (row.isPresent() && !(unnumbered && !rows.isEmpty() && continues(row.get()))) {
             rows.add(row.get());
         } else if (!rows.isEmpty()) {
@@ -104,7 +107,7 @@ final class Tables {
             for (int i = 0; i < cells.size() && i < head.columns().size(); i++) {
                 Column column = head.columns().get(i);
                 if (!cells.get(i).isBlank() && column != head.subject() && column != Column.NUMBER) {
-                    last = last.with(column, cells.get(i));
+                    last = last.with(column, cells.get(i), block.passage());
                 }
             }
             rows.add(last);
@@ -112,7 +115,8 @@ final class Tables {
     }
 
     private boolean continues(Draft row) {
-        return Character.isLowerCase(row.text().codePointAt(0)) || !rows.getLast().text().matches("(?s).*[.;!?]$");
+        return Character.isLowerCase(row.text().codePointAt(0))
+                || !rows.getLast().text().matches("(?s).*[.;!?]$");
     }
 
     /** Rows without a head: "Recommendation 1 | That …", "Response | Agreed", or a number and its words below a heading. */
@@ -121,24 +125,33 @@ final class Tables {
             return;
         }
         String first = cells.getFirst();
-        Optional<Marker> named = Markers.of(first).map(Markers.Marked::marker).filter(one -> one.style() == Marker.Style.NAMED);
+        Optional<Marker> named =
+                Markers.of(first).map(Markers.Marked::marker).filter(one -> one.style() == Marker.Style.NAMED);
         Optional<Column> key = Column.named(first);
-        if (cells.size() == 2 && key.isPresent() && key.get() != Column.RECOMMENDATION && key.get() != Column.NUMBER && !rows.isEmpty()) {
-            rows.add(rows.removeLast().with(key.get(), cells.get(1)));
+        if (cells.size() == 2
+                && key.isPresent()
+                && key.get() != Column.RECOMMENDATION
+                && key.get() != Column.NUMBER
+                && !rows.isEmpty()) {
+            rows.add(rows.removeLast().with(key.get(), cells.get(1), block.passage()));
             return;
         }
-        Optional<String> asked = cells.stream().filter(cell -> Asking.is(rest(cell))).findFirst();
+        Optional<String> asked =
+                cells.stream().filter(cell -> Asking.is(rest(cell))).findFirst();
         boolean numbered = introduced && Markers.of(first).isPresent() || introduced && first.matches("\\d{1,2}");
         boolean keyed = key.filter(one -> one == Column.RECOMMENDATION).isPresent();
         if (asked.isPresent() && (named.isPresent() || numbered || keyed || introduced)) {
             Optional<Marker> label = first.equals(asked.get())
                     ? Markers.of(first).map(Markers.Marked::marker)
                     : keyed && named.isEmpty() ? Optional.empty() : named.or(() -> Row.number(first));
-            rows.add(new Draft(label, group, rest(asked.get()), block.passage(), List.of(), java.util.Map.of(), List.of()));
+            rows.add(Draft.of(label, group, rest(asked.get()), block.passage()));
         }
     }
 
     private static String rest(String cell) {
-        return Markers.of(cell).map(Markers.Marked::rest).filter(words -> !words.isEmpty()).orElse(cell);
+        return Markers.of(cell)
+                .map(Markers.Marked::rest)
+                .filter(words -> !words.isEmpty())
+                .orElse(cell);
     }
 }

@@ -28,13 +28,18 @@ final class Voices {
             return false;
         }
         long procedure = items.stream().filter(Voices::isProcedure).count();
-        if (procedure * 2 > items.size() || procedure > 0 && MEETING.matcher(lead.text()).find()) {
+        if (procedure * 2 > items.size()
+                || procedure > 0 && MEETING.matcher(lead.text()).find()) {
             return true;
         }
-        return setting.byOfficers() && (procedure > 0 || lead.form() == Lead.Form.HEADING || MEETING.matcher(lead.text()).find());
+        return setting.byOfficers()
+                && (procedure > 0
+                        || lead.form() == Lead.Form.HEADING
+                        || MEETING.matcher(lead.text()).find());
     }
 
     private static boolean isProcedure(Draft item) {
-        return PROCEDURE.matcher(item.whole()).find() || NOTED.matcher(item.text()).matches();
+        return PROCEDURE.matcher(item.whole()).find()
+                || NOTED.matcher(item.text()).matches();
     }
 }

@@ -69,6 +69,7 @@ public record Block(Kind kind, Optional<Marker> marker, String text, Passage pas
     }
 
     Block with(String more, int to) {
-        return new Block(kind, marker, text.isEmpty() ? more : text + " " + more, new Passage(passage.from(), to), level);
+        return new Block(
+                kind, marker, text.isEmpty() ? more : text + " " + more, new Passage(passage.from(), to), level);
     }
 }

@@ -46,8 +46,14 @@ public final class Blocks {
     /** What is printed at the head of every page, between two halves of a sentence. */
     private boolean isRunningHead(List<Line> lines, int i) {
         Line line = lines.get(i);
-        if (blocks.isEmpty() || !gap || line.isBlank() || line.text().length() > LONGEST_HEAD || blocks.getLast().is(Kind.ROW)
-                || blocks.getLast().ends() || blocks.getLast().text().length() < SHORTEST_BROKEN || Markers.of(line.text()).isPresent()) {
+        if (blocks.isEmpty()
+                || !gap
+                || line.isBlank()
+                || line.text().length() > LONGEST_HEAD
+                || blocks.getLast().is(Kind.ROW)
+                || blocks.getLast().ends()
+                || blocks.getLast().text().length() < SHORTEST_BROKEN
+                || Markers.of(line.text()).isPresent()) {
             return false;
         }
         int before = i - 1;
@@ -55,11 +61,16 @@ public final class Blocks {
         while (before > 0 && lines.get(before).isBlank()) {
             before--;
         }
-        while (after < lines.size() && (lines.get(after).isBlank() || FURNITURE.matcher(lines.get(after).text()).matches())) {
+        while (after < lines.size()
+                && (lines.get(after).isBlank()
+                        || FURNITURE.matcher(lines.get(after).text()).matches())) {
             after++;
         }
         boolean page = FURNITURE.matcher(lines.get(before).text()).matches();
-        return page && after < lines.size() && Character.isLowerCase(lines.get(after).text().codePointAt(0)) && !Character.isLowerCase(line.text().codePointAt(0));
+        return page
+                && after < lines.size()
+                && Character.isLowerCase(lines.get(after).text().codePointAt(0))
+                && !Character.isLowerCase(line.text().codePointAt(0));
     }
 
     private void add(Line line) {
@@ -67,7 +78,8 @@ public final class Blocks {
             gap = true;
             return;
         }
-        if (line.heading() > 0 || line.isBold() && line.text().length() < 120 && Rows.of(line).isEmpty()) {
+        if (line.heading() > 0
+                || line.isBold() && line.text().length() < 120 && Rows.of(line).isEmpty()) {
             heading(line);
         } else {
             Rows.of(line).ifPresentOrElse(row -> row(line, row), () -> words(line));
@@ -85,7 +97,11 @@ public final class Blocks {
         }
         int level = line.heading() == 0 ? 7 : line.heading();
         blocks.add(new Block(
-                Kind.HEADING, marked.map(Markers.Marked::marker), marked.map(Markers.Marked::rest).orElse(line.text()), whole(line), level));
+                Kind.HEADING,
+                marked.map(Markers.Marked::marker),
+                marked.map(Markers.Marked::rest).orElse(line.text()),
+                whole(line),
+                level));
     }
 
     private void row(Line line, String cells) {
@@ -95,14 +111,17 @@ public final class Blocks {
     }
 
     private void words(Line line) {
-        Optional<Markers.Marked> marked = Markers.of(line.text()).filter(found -> !isInASentence(found, line));
+        Optional<Markers.Marked> marked = Markers.of(line.text())
+                .or(() -> Markers.bare(line.text()))
+                .filter(found -> !isInASentence(found, line));
         if (marked.isPresent()) {
             item(line, marked.get());
         } else if (!blocks.isEmpty() && goesOn(blocks.getLast(), line)) {
             Block whole = blocks.removeLast().with(line.text().replace('\t', ' '), line.end());
             blocks.add(whole.text().equals(line.text()) ? at(whole, line) : whole);
         } else {
-            blocks.add(new Block(Kind.PARAGRAPH, Optional.empty(), line.text().replace('\t', ' '), whole(line), line.indent()));
+            blocks.add(new Block(
+                    Kind.PARAGRAPH, Optional.empty(), line.text().replace('\t', ' '), whole(line), line.indent()));
         }
     }
 
@@ -133,9 +152,15 @@ public final class Blocks {
             return false;
         }
         Block last = blocks.getLast();
-        boolean counts = found.marker().style() == Style.NUMBER || found.marker().style() == Style.PARAGRAPH;
-        return counts && !last.is(Kind.ROW) && !last.ends() && lastLength >= wrapping.width() * 3 / 4 && line.indent() > 0
-                || found.marker().style() == Style.NUMBER && found.marker().number().orElse("").length() > 2;
+        boolean counts =
+                found.marker().style() == Style.NUMBER || found.marker().style() == Style.PARAGRAPH;
+        return counts
+                        && !last.is(Kind.ROW)
+                        && !last.ends()
+                        && lastLength >= wrapping.width() * 3 / 4
+                        && line.indent() > 0
+                || found.marker().style() == Style.NUMBER
+                        && found.marker().number().orElse("").length() > 2;
     }
 
     private boolean goesOn(Block last, Line line) {

@@ -33,7 +33,9 @@ final class Bold {
         if (!raw.startsWith(MARK) || raw.indexOf(MARK, 2) >= 0) {
             return at;
         }
-        for (int i = at + 1; i < Math.min(lines.size(), at + FARTHEST) && !lines.get(i).isBlank(); i++) {
+        for (int i = at + 1;
+                i < Math.min(lines.size(), at + FARTHEST) && !lines.get(i).isBlank();
+                i++) {
             if (lines.get(i).raw().contains(MARK)) {
                 return lines.get(i).raw().strip().endsWith(MARK) ? i : at;
             }

@@ -19,7 +19,10 @@ record Line(String raw, String text, int from) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || "\n\f\r".indexOf(text.charAt(i)) >= 0 || i - start > LONGEST && text.charAt(i) == ' ' || i - start > 2 * LONGEST) {
+            if (i == text.length()
+                    || "\n\f\r".indexOf(text.charAt(i)) >= 0
+                    || i - start > LONGEST && text.charAt(i) == ' '
+                    || i - start > 2 * LONGEST) {
                 String raw = text.substring(start, i);
                 lines.add(new Line(raw, Tidy.line(raw), start));
                 start = i < text.length() && Character.isWhitespace(text.charAt(i)) ? i + 1 : i;
@@ -58,6 +61,9 @@ record Line(String raw, String text, int from) {
     /** Whether all of it is set in bold. */
     boolean isBold() {
         String marked = raw.strip();
-        return marked.length() > 4 && marked.startsWith("**") && marked.endsWith("**") && marked.indexOf("**", 2) == marked.length() - 2;
+        return marked.length() > 4
+                && marked.startsWith("**")
+                && marked.endsWith("**")
+                && marked.indexOf("**", 2) == marked.length() - 2;
     }
 }

@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sightline.papers.reading.page.Marker.Style;
+import sightline.papers.reading.words.Asking;
 
 /** Tells the marker of a line from its words. */
 public final class Markers {
 
     private static final String BULLETS = "[-•‣▪◦●○■□*·–—>➢✓»\\uF0B7\\uF0A7]";
 
-    private static final Pattern BULLET = Pattern.compile("^((?:" + BULLETS + "|o(?=\\s+[A-Z]))(?:\\s*[>➢])?)\\s+(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("^((?:" + BULLETS + "|o(?=\\s+[A-Z]))(?:\\s*[>➢])?)\\s+(?=\\S)");
 
     private static final Pattern NAMED = Pattern.compile(
             "^((?:Scrutiny |Panel |Committee |Review |Key |Draft |Proposed )?(?:Recommendation|RECOMMENDATION|Rec\\.?|REC)(?:(?<=\\.)|\\s+|\\s*(?=\\d))(?:[Nn]o\\.?\\s*|[Nn]umber\\s+)?[#(]?(\\d{1,3}(?:\\.\\d{1,2})?[a-z]?|[A-Z](?![A-Za-z])|[ivx]+(?![A-Za-z]))\\)?(?:\\s*\\([^)]{2,60}\\)(?=\\s*[:–—-]))?\\s*(?:[:.)–—]|-(?=\\s)|$|\\t| (?=That\\b|We recommend\\b|The \\w+ (?:recommends|should)\\b)))\\s*");
@@ -42,8 +44,9 @@ public final class Markers {
         Matcher bullet = BULLET.matcher(line);
         if (bullet.find()) {
             String rest = line.substring(bullet.end());
-            return label(rest).or(() -> Optional.of(
-                    new Marked(new Marker(bullet.group(1).strip(), Optional.empty(), Style.BULLET, "-"), rest)));
+            return label(rest)
+                    .or(() -> Optional.of(new Marked(
+                            new Marker(bullet.group(1).strip(), Optional.empty(), Style.BULLET, "-"), rest)));
         }
         return label(line);
     }
@@ -77,8 +80,20 @@ public final class Markers {
         String shape = style == Style.PARAGRAPH
                 ? "n." + number.chars().filter(c -> c == '.').count()
                 : printed.replace(number, Character.isUpperCase(number.charAt(0)) ? "N" : "n");
+        return Optional.of(
+                new Marked(new Marker(printed, Optional.of(number), style, shape), line.substring(found.end())));
+    }
+
+    private static final Pattern BARE = Pattern.compile("^(\\d{1,2})\\s+(?=[A-Z])");
+
+    /** A number without a mark after it, before words that ask for something. */
+    static Optional<Marked> bare(String line) {
+        Matcher bare = BARE.matcher(line);
+        if (!bare.find() || !Asking.is(line.substring(bare.end()))) {
+            return Optional.empty();
+        }
         return Optional.of(new Marked(
-                new Marker(printed, Optional.of(number), style, shape), line.substring(found.end())));
+                new Marker(bare.group(1), Optional.of(bare.group(1)), Style.NUMBER, "n"), line.substring(bare.end())));
     }
 
     /** The same marker as a letter of the alphabet where it comes after another letter: (i) after (h). */
@@ -88,7 +103,8 @@ public final class Markers {
             return marker;
         }
         int place = at.toLowerCase(Locale.ROOT).charAt(0) - 'a' + 1;
-        boolean follows = previous.filter(one -> one.style() == Style.LETTER && one.shape().equals(marker.shape()))
+        boolean follows = previous.filter(
+                        one -> one.style() == Style.LETTER && one.shape().equals(marker.shape()))
                 .map(one -> one.place() == place - 1)
                 .orElse(false);
         return follows ? new Marker(marker.printed(), marker.number(), Style.LETTER, marker.shape()) : marker;

@@ -30,12 +30,17 @@ final class Rows {
 
     private static Optional<String> tabbed(String raw) {
         String[] cells = TABS.split(raw.replace("\u00A0", " "), -1);
-        long filled = Stream.of(cells).filter(cell -> !Tidy.text(cell).isEmpty()).count();
+        long filled =
+                Stream.of(cells).filter(cell -> !Tidy.text(cell).isEmpty()).count();
         boolean leads = cells[0].isBlank() && !raw.isBlank();
         if (filled == 0 || filled == 1 && !leads) {
             return Optional.empty();
         }
-        if (filled == 2 && cells.length == 2 && Markers.of(cells[0].strip()).filter(one -> one.rest().isEmpty()).isPresent()
+        if (filled == 2
+                        && cells.length == 2
+                        && Markers.of(cells[0].strip())
+                                .filter(one -> one.rest().isEmpty())
+                                .isPresent()
                 || filled == 2 && Tidy.text(cells[0]).matches("[-•*·o\\uF0B7]")) {
             return Optional.empty();
         }

@@ -8,7 +8,8 @@ public final class Tidy {
 
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
     private static final Pattern LISTED = Pattern.compile("(?i)<(?:li|ul)\\b[^<>]{0,200}>\\s*•?");
-    private static final Pattern WEIGHT = Pattern.compile("\\*\\*+|__+|(?<=\\s|^)\\*(?=\\w)|(?<=[\\w.,;:])\\*(?=\\s|$)");
+    private static final Pattern WEIGHT =
+            Pattern.compile("\\*\\*+|__+|(?<=\\s|^)\\*(?=\\w)|(?<=[\\w.,;:])\\*(?=\\s|$)");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\uFEFF&&[^\\t]]+");
     private static final Pattern HASHES = Pattern.compile("^\\s*#{1,6}\\s+");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[-*_#().\\[\\]|>])");
@@ -29,7 +30,9 @@ public final class Tidy {
         if (text.indexOf('\\') >= 0) {
             text = ESCAPED.matcher(text).replaceAll("");
         }
-        text = HASHES.matcher(WEIGHT.matcher(UNPRINTABLE.matcher(text).replaceAll("")).replaceAll("")).replaceFirst("");
+        text = HASHES.matcher(
+                        WEIGHT.matcher(UNPRINTABLE.matcher(text).replaceAll("")).replaceAll(""))
+                .replaceFirst("");
         return SPACES.matcher(text).replaceAll(" ").strip();
     }
 

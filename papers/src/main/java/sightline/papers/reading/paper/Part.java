@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param mentions who else is named
  */
 public record Part(
-        Optional<String> label, String text, List<String> owners, List<String> mentions, Optional<Timescale> timescale) {
+        Optional<String> label,
+        String text,
+        List<String> owners,
+        List<String> mentions,
+        Optional<Timescale> timescale) {
 
     public Part {
         owners = List.copyOf(owners);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import sightline.papers.reading.about.Setting;
 import sightline.papers.reading.ask.Column;
 import sightline.papers.reading.ask.Draft;
 import sightline.papers.reading.ask.Found;
@@ -16,7 +17,6 @@ import sightline.papers.reading.words.Owners;
 import sightline.papers.reading.words.Posts;
 import sightline.papers.reading.words.Sentences;
 import sightline.papers.reading.words.When;
-import sightline.papers.reading.about.Setting;
 
 /** Finds the actions of a plan: in the rows of a table, below headings that say how far they are, or in a list. */
 public final class Actions {
@@ -37,7 +37,8 @@ public final class Actions {
         if (actions.actions.isEmpty()) {
             actions.categories(blocks);
         }
-        if (actions.actions.isEmpty() && (setting.docType() == DocType.CABINET_ITEM || setting.docType() == DocType.CABINET_DECISION)) {
+        if (actions.actions.isEmpty()
+                && (setting.docType() == DocType.CABINET_ITEM || setting.docType() == DocType.CABINET_DECISION)) {
             actions.list(blocks);
         }
         return List.copyOf(actions.actions);
@@ -64,7 +65,8 @@ public final class Actions {
             if (!block.is(Block.Kind.ROW)) {
                 continue;
             }
-            List<String> cells = block.cells().stream().filter(cell -> !cell.isBlank()).toList();
+            List<String> cells =
+                    block.cells().stream().filter(cell -> !cell.isBlank()).toList();
             if (cells.size() != 1) {
                 category = Optional.empty();
             } else if (CATEGORY.matcher(cells.getFirst()).matches()) {
@@ -76,7 +78,10 @@ public final class Actions {
     }
 
     private void below(String category, String cell, Block block) {
-        List<String> pieces = Arrays.stream(BULLET.split(cell)).map(String::strip).filter(piece -> !piece.isEmpty()).toList();
+        List<String> pieces = Arrays.stream(BULLET.split(cell))
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
         boolean orphan = cell.startsWith("•") && !actions.isEmpty() && pieces.size() == 1;
         if (pieces.isEmpty()) {
             return;
@@ -85,12 +90,27 @@ public final class Actions {
             Action last = actions.removeLast();
             List<String> details = new ArrayList<>(last.details());
             details.addAll(pieces);
-            add(new Action(last.id(), last.category(), last.status(), last.action(), details, last.owners(), last.timescale(), last.passage().through(block.passage())));
+            add(new Action(
+                    last.id(),
+                    last.category(),
+                    last.status(),
+                    last.action(),
+                    details,
+                    last.owners(),
+                    last.timescale(),
+                    last.passage().through(block.passage())));
             return;
         }
         Optional<Progress> status = Statuses.progress(category);
-        add(new Action(id(), Optional.of(category), status, pieces.getFirst(), pieces.subList(1, pieces.size()),
-                Owners.of(String.join(". ", pieces)), When.of(cell), block.passage()));
+        add(new Action(
+                id(),
+                Optional.of(category),
+                status,
+                pieces.getFirst(),
+                pieces.subList(1, pieces.size()),
+                Owners.of(String.join(". ", pieces)),
+                When.of(cell),
+                block.passage()));
     }
 
     private void list(List<Block> blocks) {
@@ -102,7 +122,15 @@ public final class Actions {
             for (int j = i + 1; j < blocks.size() && (blocks.get(j).is(Block.Kind.ITEM) || j == i + 1); j++) {
                 Block block = blocks.get(j);
                 String text = block.text().replaceFirst("\\s*;\\s*(?:and)?$", "");
-                add(new Action(id(), Optional.of(category), Optional.of(Progress.IN_PROGRESS), text, List.of(), Owners.of(text), When.of(text), block.passage()));
+                add(new Action(
+                        id(),
+                        Optional.of(category),
+                        Optional.of(Progress.IN_PROGRESS),
+                        text,
+                        List.of(),
+                        Owners.of(text),
+                        When.of(text),
+                        block.passage()));
             }
             return;
         }

@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 /** The recommendations that a sentence names: "recommendations 1, 2 and 4". */
 final class Numbers {
 
-    private static final String ONE = "\\(?(?:\\d{1,2}(?:\\.\\d)?|[A-Z]{1,2}\\d{1,2}|(?:[a-h]|[ivx]{1,4})(?=[)\\s,.:–-]|$))\\)?";
-    private static final Pattern NAMED = Pattern.compile(
-            "\\b[Rr](?:ecommendations?|ECOMMENDATIONS?|ecs?\\.?)\\s+(?:[Nn]os?\\.?\\s+|numbers?\\s+)?(" + ONE + "(?:\\s*(?:,\\s*and|,|and|&|to|–|-)\\s*" + ONE + ")*)");
-    private static final Pattern SINGLE = Pattern.compile("(\\d{1,2}(?:\\.\\d)?|[A-Z]{1,2}\\d{1,2}|[a-h]\\b|[ivx]{1,4}\\b)|(\\bto\\b|–|-)|and|&|,");
+    private static final String ONE =
+            "\\(?(?:\\d{1,2}(?:\\.\\d)?|[A-Z]{1,2}\\d{1,2}|(?:[a-h]|[ivx]{1,4})(?=[)\\s,.:–-]|$))\\)?";
+    private static final Pattern NAMED =
+            Pattern.compile("\\b[Rr](?:ecommendations?|ECOMMENDATIONS?|ecs?\\.?)\\s+(?:[Nn]os?\\.?\\s+|numbers?\\s+)?("
+                    + ONE + "(?:\\s*(?:,\\s*and|,|and|&|to|–|-)\\s*" + ONE + ")*)");
+    private static final Pattern SINGLE =
+            Pattern.compile("(\\d{1,2}(?:\\.\\d)?|[A-Z]{1,2}\\d{1,2}|[a-h]\\b|[ivx]{1,4}\\b)|(\\bto\\b|–|-)|and|&|,");
 
     private Numbers() {}
 
@@ -37,7 +40,10 @@ final class Numbers {
                 through |= single.group(2) != null;
                 continue;
             }
-            if (through && number.matches("\\d+") && !numbers.isEmpty() && numbers.getLast().matches("\\d+")) {
+            if (through
+                    && number.matches("\\d+")
+                    && !numbers.isEmpty()
+                    && numbers.getLast().matches("\\d+")) {
                 for (int i = Integer.parseInt(numbers.getLast()) + 1; i < Integer.parseInt(number); i++) {
                     numbers.add(Integer.toString(i));
                 }

@@ -16,7 +16,8 @@ final class Overall {
 
     private static final Pattern ALL = Pattern.compile(
             "(?i)\\ball (?:of )?(?:the |our |its |their |scrutiny['’]s |\\w+ )?(?:\\w+ )?(?:\\d+ )?recommendations\\b[^.]{0,90}\\b(?:approved|accepted|agreed|endorsed|supported|adopted|noted|rejected|welcomed)\\b|\\b(?:approved|accepted|agreed|endorsed|supported|adopted)\\b[^.]{0,30}\\ball (?:of )?(?:the |our |its |\\d+ )?(?:\\w+ )?recommendations\\b|\\brecommendations\\b[^.]{0,30}\\b(?:were|was|been|are) all (?:approved|accepted|agreed|endorsed|supported|noted)\\b|\\brecommendations\\b[^.]{0,40}\\b(?:accepted|agreed|approved)\\b[^.]{0,12}\\bin full\\b");
-    private static final Pattern SOME = Pattern.compile("(?i)\\bpartial(?:ly)? (?:agree|accept)|\\bpartly (?:agree|accept)|\\bnot (?:all|every)\\b[^.]{0,40}\\b(?:agreed|accepted)");
+    private static final Pattern SOME = Pattern.compile(
+            "(?i)\\bpartial(?:ly)? (?:agree|accept)|\\bpartly (?:agree|accept)|\\bnot (?:all|every)\\b[^.]{0,40}\\b(?:agreed|accepted)");
     private static final Pattern WHO = Pattern.compile("\\b(?:Cabinet|Executive|Council)\\b");
     private static final Pattern SCRUTINY = Pattern.compile("(?i)\\b(?:previous|earlier|in 20[01]\\d)\\b");
 
@@ -25,7 +26,9 @@ final class Overall {
     static Optional<Response> in(List<Block> blocks, Setting setting) {
         for (Block block : blocks) {
             for (Sentence sentence : Sentences.of(block.text())) {
-                if (!block.is(Block.Kind.ROW) && ALL.matcher(sentence.text()).find() && !SCRUTINY.matcher(sentence.text()).find()) {
+                if (!block.is(Block.Kind.ROW)
+                        && ALL.matcher(sentence.text()).find()
+                        && !SCRUTINY.matcher(sentence.text()).find()) {
                     return Optional.of(answer(block, sentence, blocks, setting));
                 }
             }
@@ -34,8 +37,10 @@ final class Overall {
     }
 
     private static Response answer(Block block, Sentence sentence, List<Block> blocks, Setting setting) {
-        Optional<Block> some = blocks.stream().filter(one -> SOME.matcher(one.text()).find()).reduce((a, b) -> b);
-        Status status = some.isPresent() ? Status.MIXED : Statuses.of(sentence.text()).orElse(Status.NOT_STATED);
+        Optional<Block> some =
+                blocks.stream().filter(one -> SOME.matcher(one.text()).find()).reduce((a, b) -> b);
+        Status status =
+                some.isPresent() ? Status.MIXED : Statuses.of(sentence.text()).orElse(Status.NOT_STATED);
         int from = Math.min(block.passage().to(), block.passage().from() + sentence.from());
         boolean cabinet = setting.byCabinet() || WHO.matcher(sentence.text()).find();
         return new Response(
@@ -44,6 +49,8 @@ final class Overall {
                 some.map(Block::text),
                 cabinet ? Optional.of("Cabinet") : Optional.empty(),
                 sentence.text(),
-                new Passage(from, Math.min(block.passage().to(), from + sentence.text().length())));
+                new Passage(
+                        from,
+                        Math.min(block.passage().to(), from + sentence.text().length())));
     }
 }

@@ -9,8 +9,10 @@ import sightline.papers.reading.words.Sentences;
 /** What an answer gives as its reason. */
 final class Reasons {
 
-    private static final Pattern BECAUSE = Pattern.compile("(?is)\\b(?:because|as|since|on the grounds? that|for the reason that|given that|although|but|due to)\\b,?\\s+(.{12,})$");
-    private static final Pattern AFTER_STATUS = Pattern.compile("(?is)^[^.:;–—]{0,40}?(?:agreed?|accepted|rejected|supported|noted|deferred|declined|approved|in part|in principle)\\b[^.:;–—-]{0,25}[.:;–—-]+\\s*(.{8,})$");
+    private static final Pattern BECAUSE = Pattern.compile(
+            "(?is)\\b(?:because|as|since|on the grounds? that|for the reason that|given that|although|but|due to)\\b,?\\s+(.{12,})$");
+    private static final Pattern AFTER_STATUS = Pattern.compile(
+            "(?is)^[^.:;–—]{0,40}?(?:agreed?|accepted|rejected|supported|noted|deferred|declined|approved|in part|in principle)\\b[^.:;–—-]{0,25}[.:;–—-]+\\s*(.{8,})$");
 
     private Reasons() {}
 

@@ -23,9 +23,11 @@ import sightline.papers.reading.words.Sentences.Sentence;
 public final class Replies {
 
     private static final Pattern OPENS = Pattern.compile(
-            "(?i)^(?:(?:in|with|as) (?:relation|regards?|respect|response) (?:to|of)\\b.{0,40}|(?:on|regarding|concerning|for|the)\\b.{0,30})?recommendations?\\b.*", Pattern.DOTALL);
+            "(?i)^(?:(?:in|with|as) (?:relation|regards?|respect|response) (?:to|of)\\b.{0,40}|(?:on|regarding|concerning|for|the)\\b.{0,30})?recommendations?\\b.*",
+            Pattern.DOTALL);
     private static final Pattern ANSWERS = Pattern.compile(
-            "(?i)^(?:(?:not|partially|partly|fully) )?(?:agreed?|accepted|rejected|supported|noted|deferred|declined|approved|in principle)\\b.*", Pattern.DOTALL);
+            "(?i)^(?:(?:not|partially|partly|fully) )?(?:agreed?|accepted|rejected|supported|noted|deferred|declined|approved|in principle)\\b.*",
+            Pattern.DOTALL);
     private static final Set<DocType> REPLYING = Set.of(
             DocType.CABINET_ITEM, DocType.CABINET_DECISION, DocType.COMMITTEE_MINUTES, DocType.RECOMMENDATION_TRACKER);
 
@@ -59,15 +61,18 @@ public final class Replies {
     }
 
     private static boolean covers(Draft draft, Block block) {
-        int end = draft.parts().isEmpty() ? draft.passage().to() : draft.parts().getLast().passage().to();
-        return block.passage().from() < end && block.passage().to() > draft.passage().from();
+        int end = draft.parts().isEmpty()
+                ? draft.passage().to()
+                : draft.parts().getLast().passage().to();
+        return block.passage().from() < end
+                && block.passage().to() > draft.passage().from();
     }
 
     private void beside(Draft draft, String number) {
         draft.told(Column.RESPONSE).ifPresent(answer -> {
             Status status = Statuses.of(answer).orElse(Status.NOT_STATED);
             Optional<String> reason = draft.told(Column.REASON).or(() -> Reasons.in(answer));
-            add(new Response(number, status, reason, speakers.usual(), answer, draft.passage()));
+            add(new Response(number, status, reason, speakers.usual(), answer, draft.place(Column.RESPONSE)));
         });
     }
 
@@ -75,20 +80,36 @@ public final class Replies {
         String text = block.text();
         if (block.isItem(Style.NAMED)) {
             if (!text.isEmpty() && (Statuses.of(text).isPresent() || REPLYING.contains(setting.docType()))) {
-                reply(block.marker().orElseThrow().number().orElse(""), text, block.marker().orElseThrow().printed() + " " + text, block.passage());
+                reply(
+                        block.marker().orElseThrow().number().orElse(""),
+                        text,
+                        block.marker().orElseThrow().printed() + " " + text,
+                        block.passage());
             }
             return;
         }
-        boolean lettered = block.is(Block.Kind.ITEM) && block.marker().orElseThrow().number().isPresent() && !block.isItem(Style.PARAGRAPH);
+        boolean lettered = block.is(Block.Kind.ITEM)
+                && block.marker().orElseThrow().number().isPresent()
+                && !block.isItem(Style.PARAGRAPH);
         if (lettered && ANSWERS.matcher(text).matches()) {
             reply(block.marker().orElseThrow().number().orElseThrow(), text, text, block.passage());
-        } else if (OPENS.matcher(text).matches() && Numbers.in(text).stream().limit(1).anyMatch(one -> one.from() < 60)
-                && Sentences.of(text).stream().skip(1).allMatch(one -> Numbers.in(one.text()).isEmpty())) {
+        } else if (OPENS.matcher(text).matches()
+                && Numbers.in(text).stream().limit(1).anyMatch(one -> one.from() < 60)
+                && Sentences.of(text).stream()
+                        .skip(1)
+                        .allMatch(one -> Numbers.in(one.text()).isEmpty())) {
             named(text, text, block.passage());
         } else {
             for (Sentence sentence : Sentences.of(text)) {
                 int from = Math.min(block.passage().to(), block.passage().from() + sentence.from());
-                named(sentence.text(), sentence.text(), new Passage(from, Math.min(block.passage().to(), from + sentence.text().length())));
+                named(
+                        sentence.text(),
+                        sentence.text(),
+                        new Passage(
+                                from,
+                                Math.min(
+                                        block.passage().to(),
+                                        from + sentence.text().length())));
             }
         }
     }
@@ -104,13 +125,17 @@ public final class Replies {
     }
 
     private void reply(String number, String words, String quote, Passage passage) {
-        Status status = Statuses.of(words).filter(one -> one != Status.AGREED || !words.matches("(?is).*\\bagreed that\\b.*")).orElse(Status.NOT_STATED);
+        Status status = Statuses.of(words)
+                .filter(one -> one != Status.AGREED || !words.matches("(?is).*\\bagreed that\\b.*"))
+                .orElse(Status.NOT_STATED);
         add(new Response(number, status, Reasons.in(words), speakers.before(passage.from()), quote, passage));
     }
 
     private void add(Response response) {
-        boolean known = replies.stream().anyMatch(one -> one.recommendation().equals(response.recommendation())
-                && one.status() == response.status() && one.quote().equals(response.quote()));
+        boolean known = replies.stream()
+                .anyMatch(one -> one.recommendation().equals(response.recommendation())
+                        && one.status() == response.status()
+                        && one.quote().equals(response.quote()));
         if (!known) {
             replies.add(response);
         }

@@ -23,12 +23,15 @@ public final class Resolutions {
             place++;
             String number = Integer.toString(place);
             boolean again = printed.isPresent() && !seen.add(printed.get());
-            Optional<String> label = again
-                    ? printed.map(one -> one.replaceFirst("[0-9]+|[a-z]+", number))
-                    : printed;
+            Optional<String> label = again ? printed.map(one -> one.replaceFirst("[0-9]+|[a-z]+", number)) : printed;
             String whole = draft.parts().isEmpty()
                     ? draft.text()
-                    : draft.text() + " " + String.join(" ", draft.parts().stream().map(part -> part.text()).toList());
+                    : draft.text() + " "
+                            + String.join(
+                                    " ",
+                                    draft.parts().stream()
+                                            .map(part -> part.text())
+                                            .toList());
             all.add(new Resolution(label, printed, whole, draft.passage()));
         }
         return all;

@@ -31,8 +31,10 @@ final class Speakers {
             Matcher speaks = SPEAKS.matcher(block.text());
             while (speaks.find()) {
                 Agents.at(block.text(), speaks.start())
-                        .filter(agent -> agent.name().contains(" for ") || agent.name().startsWith("Leader"))
-                        .ifPresent(agent -> speakers.add(new Speaker(agent.name(), block.passage().from())));
+                        .filter(agent ->
+                                agent.name().contains(" for ") || agent.name().startsWith("Leader"))
+                        .ifPresent(agent -> speakers.add(
+                                new Speaker(agent.name(), block.passage().from())));
             }
         }
         return new Speakers(speakers, setting);

@@ -10,8 +10,7 @@ import java.util.Optional;
  * twelve words from there), its owners and its timescale; {@code O} is an officer's; {@code A 4 agreed} an answer;
  * {@code kind} the kind of paper.
  */
-public record Expected(
-        Optional<String> kind, List<Item> recommendations, List<Item> officers, List<Answer> answers) {
+public record Expected(Optional<String> kind, List<Item> recommendations, List<Item> officers, List<Answer> answers) {
 
     public Expected {
         recommendations = List.copyOf(recommendations);
@@ -49,7 +48,8 @@ public record Expected(
         List<Answer> answers = new ArrayList<>();
         Words words = Words.of(paper);
         int at = 0;
-        for (String line : lines.stream().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (String line :
+                lines.stream().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             String rest = line.substring(line.indexOf(' ') + 1);
             switch (line.substring(0, line.indexOf(' '))) {
                 case "kind" -> kind = Optional.of(rest);
@@ -59,8 +59,9 @@ public record Expected(
                     at = passage.next();
                 }
                 case "O" -> officers.add(item(rest, words.passage(words(rest), 0)));
-                case "A" -> answers.add(new Answer(
-                        rest.substring(0, rest.lastIndexOf(' ')), rest.substring(rest.lastIndexOf(' ') + 1)));
+                case "A" ->
+                    answers.add(new Answer(
+                            rest.substring(0, rest.lastIndexOf(' ')), rest.substring(rest.lastIndexOf(' ') + 1)));
                 default -> throw new IllegalArgumentException("What does this expect? " + line);
             }
         }
@@ -77,7 +78,12 @@ public record Expected(
         return new Item(
                 Optional.of(number).filter(one -> !one.equals("-")),
                 passage.text(),
-                cells.length > 2 ? List.of(cells[2].split(";")).stream().map(String::strip).filter(one -> !one.isEmpty()).toList() : List.of(),
+                cells.length > 2
+                        ? List.of(cells[2].split(";")).stream()
+                                .map(String::strip)
+                                .filter(one -> !one.isEmpty())
+                                .toList()
+                        : List.of(),
                 cells.length > 3 ? Optional.of(cells[3].strip()).filter(one -> !one.isEmpty()) : Optional.empty());
     }
 }

@@ -50,7 +50,9 @@ public final class Scorer {
     private void recommendations(List<Recommendation> found, List<Item> expected, boolean closely) {
         List<Recommendation> left = new ArrayList<>(found);
         for (Item item : expected) {
-            Optional<Recommendation> match = left.stream().filter(one -> Same.share(one.text(), item.text()) >= SAME).findFirst();
+            Optional<Recommendation> match = left.stream()
+                    .filter(one -> Same.share(one.text(), item.text()) >= SAME)
+                    .findFirst();
             if (match.isEmpty()) {
                 recommendations = recommendations.plus(new Tally(0, 0, 1));
                 fault("missed: " + item.text());
@@ -82,7 +84,9 @@ public final class Scorer {
     }
 
     private static Set<String> plain(List<String> names) {
-        return new LinkedHashSet<>(names.stream().map(one -> one.toLowerCase(Locale.ROOT).replaceFirst("^the ", "")).toList());
+        return new LinkedHashSet<>(names.stream()
+                .map(one -> one.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))
+                .toList());
     }
 
     private void when(Recommendation found, Item item) {
@@ -98,7 +102,8 @@ public final class Scorer {
         List<Response> left = new ArrayList<>(found);
         for (Answer answer : expected) {
             Optional<Response> match = left.stream()
-                    .filter(one -> one.recommendation().equals(answer.number()) && one.status().name().equalsIgnoreCase(answer.status()))
+                    .filter(one -> one.recommendation().equals(answer.number())
+                            && one.status().name().equalsIgnoreCase(answer.status()))
                     .findFirst();
             match.ifPresent(left::remove);
             answers = answers.plus(match.isPresent() ? new Tally(1, 0, 0) : new Tally(0, 0, 1));

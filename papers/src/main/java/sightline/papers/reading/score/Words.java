@@ -44,7 +44,8 @@ final class Words {
         int from = find(split(plus > 0 ? named.substring(0, plus) : ends[0]), after);
         if (plus > 0) {
             int length = Integer.parseInt(named.substring(plus + 2));
-            return new Passage(String.join(" ", printed.subList(from, Math.min(printed.size(), from + length))), from + 1);
+            return new Passage(
+                    String.join(" ", printed.subList(from, Math.min(printed.size(), from + length))), from + 1);
         }
         List<String> last = split(ends[ends.length - 1]);
         int end = find(last, from) + last.size();

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Names of those who can act: posts, bodies, services and groups, as council papers print them. */
 public final class Agents {
 
-    private static final Set<String> HEADS = Set.of((
-                    "cabinet executive member members director directors head heads leader leaders mayor council councils councillors committee "
+    private static final Set<String> HEADS = Set.of(
+            ("cabinet executive member members director directors head heads leader leaders mayor council councils councillors committee "
                             + "committees panel panels board boards partnership partnerships forum forums group groups trust trusts service "
                             + "services team teams officer officers chief chair manager managers commissioner commissioners lead leads "
                             + "governors government department ofsted cqc minister secretary icb icbs ics nhs sendiass dias senco sencos "
@@ -19,24 +19,62 @@ public final class Agents {
                             + "partners provider providers psychologists bodies body teachers champion champions administration dco "
                             + "consultant consortium union office hospital ssif pcf leadership coordinator co-ordinator chairman "
                             + "practitioners hub hubs centre centres nursery nurseries employers trustees treasury ministers gps libraries practices federation federations constable home homes")
-            .split(" "));
+                    .split(" "));
 
-    private static final Set<String> BEFORE = Set.of((
-                    "local senior mainstream special maintained lead relevant health care integrated council council's county city borough "
+    private static final Set<String> BEFORE = Set.of(
+            ("local senior mainstream special maintained lead relevant health care integrated council council's county city borough "
                             + "multi-academy academy school education governing head elected democratic social children's adult service parish "
                             + "statutory partner key early years housing transport public committee cabinet town primary secondary "
                             + "educational executive scrutiny parent carer clinical commissioning legal communications assessment "
                             + "district appropriate area advisory inclusion regional strategic responsible human resources finance")
-            .split(" "));
+                    .split(" "));
 
     private static final Set<String> NEVER_FIRST = Set.of(
-            "With", "In", "For", "By", "To", "From", "On", "At", "As", "If", "When", "Where", "Through", "Alongside",
-            "Upon", "Following", "Although", "While", "Whilst", "Because", "Since", "Under", "Within", "Of", "And", "That",
-            "This", "These", "It", "We", "They", "He", "She", "There", "Whether", "What", "How", "Why", "Both", "Some");
+            "With",
+            "In",
+            "For",
+            "By",
+            "To",
+            "From",
+            "On",
+            "At",
+            "As",
+            "If",
+            "When",
+            "Where",
+            "Through",
+            "Alongside",
+            "Upon",
+            "Following",
+            "Although",
+            "While",
+            "Whilst",
+            "Because",
+            "Since",
+            "Under",
+            "Within",
+            "Of",
+            "And",
+            "That",
+            "This",
+            "These",
+            "It",
+            "We",
+            "They",
+            "He",
+            "She",
+            "There",
+            "Whether",
+            "What",
+            "How",
+            "Why",
+            "Both",
+            "Some");
 
     private static final Set<String> FUNCTION = Set.of(
-            "that", "which", "should", "must", "shall", "will", "from", "into", "when", "where", "been", "were", "have", "with",
-            "this", "these", "those", "such", "than", "then", "there", "their", "they", "would", "could", "also", "between");
+            "that", "which", "should", "must", "shall", "will", "from", "into", "when", "where", "been", "were", "have",
+            "with", "this", "these", "those", "such", "than", "then", "there", "their", "they", "would", "could",
+            "also", "between");
 
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "in", "with");
 
@@ -44,7 +82,8 @@ public final class Agents {
             Pattern.compile("(?:(?i:the|all|each|every|both|its|their|our|his|relevant|a|an|any)\\s+){0,2}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’./&-]*");
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]{2,80}\\)");
-    private static final Pattern PARTNERS = Pattern.compile("\\s+and\\s+(?:(?:its|their|our|key|local|health|other)\\s+){0,2}partners\\b");
+    private static final Pattern PARTNERS =
+            Pattern.compile("\\s+and\\s+(?:(?:its|their|our|key|local|health|other)\\s+){0,2}partners\\b");
     private static final int LONGEST = 24;
 
     private Agents() {}
@@ -119,7 +158,11 @@ public final class Agents {
             Token token = tokens.get(i);
             boolean agent = isHead(token.word());
             boolean verb = head >= 0 && !token.isName() && Verbs.isDone(token.word());
-            if (verb && !(agent && token.word().endsWith("s") && i + 1 < tokens.size() && isVerbal(tokens.get(i + 1).word()))) {
+            if (verb
+                    && !(agent
+                            && token.word().endsWith("s")
+                            && i + 1 < tokens.size()
+                            && isVerbal(tokens.get(i + 1).word()))) {
                 return head;
             }
             if (agent) {
@@ -129,7 +172,9 @@ public final class Agents {
                 if (!joins || head >= 0) {
                     return head;
                 }
-            } else if (!token.isName() && !BEFORE.contains(token.word()) && !(article && head < 0 && i < 3 && isPlain(token.word()))) {
+            } else if (!token.isName()
+                    && !BEFORE.contains(token.word())
+                    && !(article && head < 0 && i < 3 && isPlain(token.word()))) {
                 return head;
             } else if (head >= 0 && !continues(tokens, i)) {
                 return token.isName() ? -1 : head;
@@ -146,7 +191,9 @@ public final class Agents {
     }
 
     private static boolean isVerbal(String word) {
-        return Set.of("should", "must", "be", "is", "are", "to", "shall", "will").contains(word) || Verbs.isDone(word);
+        return Set.of("should", "must", "be", "is", "are", "to", "shall", "will")
+                        .contains(word)
+                || Verbs.isDone(word);
     }
 
     private static boolean endsAtComma(List<Token> tokens, int i) {

@@ -12,12 +12,15 @@ import sightline.papers.reading.paper.PaperDate.Precision;
 /** Dates as papers print them. */
 public final class Days {
 
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+    static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
 
     private static final Pattern DATE = Pattern.compile(
-            "\\b(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*(\\d{1,2})(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?)?(" + MONTH
+            "\\b(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*(\\d{1,2})(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?)?("
+                    + MONTH
                     + ")\\.?,?\\s+((?:19|20)\\d\\d)\\b|\\b(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/£.,–-])\\b((?:19|20)\\d\\d)\\b(?![/–-]\\d|,\\d)");
@@ -67,7 +70,10 @@ public final class Days {
             return Optional.of(
                     date.group(2) == null
                             ? new PaperDate(text, first, Precision.DAY)
-                            : new PaperDate(text, "%s/%s-%02d".formatted(first, whole, Integer.parseInt(date.group(2))), Precision.RANGE));
+                            : new PaperDate(
+                                    text,
+                                    "%s/%s-%02d".formatted(first, whole, Integer.parseInt(date.group(2))),
+                                    Precision.RANGE));
         }
         boolean british = date.group(5) != null;
         int day = Integer.parseInt(date.group(british ? 5 : 10));

@@ -36,6 +36,7 @@ public final class Mentions {
     }
 
     private static boolean isOwner(String name, List<String> owners) {
-        return owners.containsAll(Posts.apart(name)) || owners.stream().anyMatch(owner -> owner.contains(name) || name.contains(owner));
+        return owners.containsAll(Posts.apart(name))
+                || owners.stream().anyMatch(owner -> owner.contains(name) || name.contains(owner));
     }
 }

@@ -12,15 +12,20 @@ import sightline.papers.reading.words.Agents.Agent;
 /** Who is to act on a recommendation: the agent or the addressee of its sentence, and nobody who is only named. */
 public final class Owners {
 
-    private static final String LEAD = "(?i:(?:it is (?:further |also )?recommended|we (?:also |therefore |further |strongly |would )*recommend|(?:the |this )?(?:[\\w'’&-]+ ){0,8}(?:committee|panel|group|commission|board|members?|inquiry|review|team|scrutiny) (?:also |therefore |further |strongly |unanimously )*recommends?|recommended|resolved)(?: to [^:;,.]{3,80}?)?[:,]? ?(?:that|–|:)?\\s+)?";
+    private static final String LEAD =
+            "(?i:(?:it is (?:further |also )?recommended|we (?:also |therefore |further |strongly |would )*recommend|(?:the |this )?(?:[\\w'’&-]+ ){0,8}(?:committee|panel|group|commission|board|members?|inquiry|review|team|scrutiny) (?:also |therefore |further |strongly |unanimously )*recommends?|recommended|resolved)(?: to [^:;,.]{3,80}?)?[:,]? ?(?:that|–|:)?\\s+)?";
 
-    private static final Pattern OPENING = Pattern.compile("" + LEAD
-            + "(?i:(?:and|also|further|furthermore|in addition|additionally|moreover|therefore|secondly|finally|then),?\\s+)?(?i:that,?\\s+)?");
+    private static final Pattern OPENING = Pattern.compile(
+            "" + LEAD
+                    + "(?i:(?:and|also|further|furthermore|in addition|additionally|moreover|therefore|secondly|finally|then),?\\s+)?(?i:that,?\\s+)?");
 
     private static final Pattern FIRST = Pattern.compile(
             "(?i:by|in|within|following|upon|subject to|as|where|when|to|for|before|after|once|from|given|with|if|until|alongside|working|during|at|on|through|over|having|pending|building|using|recognising|whilst|while|no later|because|since|despite|under|prior to|ahead of|starting)\\b[^,;.]{1,170},\\s+");
 
     private static final Pattern THAT = Pattern.compile("(?i:that)\\s+");
+
+    private static final Pattern DATED = Pattern.compile(
+            "(?i:by|from|before|within|in|during|every|each|after)\\s+(?:[^\\s,;.]+\\s+){1,6}?(?=(?:the|our|all)\\s)");
 
     private static final Pattern CLAUSE = Pattern.compile(
             "(?<=[.!?][\"”’)]?)\\s+(?=[A-Z])|;\\s+(?:and\\s+)?|,?\\s+and\\s+that\\s+|,?\\s+and\\s+(?=(?:the\\s+)?[A-Z])");
@@ -39,7 +44,8 @@ public final class Owners {
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:\\b(?:action )?(?:owner|lead officer|lead|responsible officer|responsible|responsibility|action by|to be actioned by|accountable)\\s*[:–-]\\s*)([^.;\\])]{3,120})");
 
-    private static final Pattern AT_END = Pattern.compile("[(\\[](?:for |to |action: ?)?((?:the )?[A-Z][^()\\[\\]]{3,80}(?:\\([^()]*\\))?)[)\\]]\\.?$");
+    private static final Pattern AT_END = Pattern.compile(
+            "[(\\[](?:for |to |action: ?)?((?:the )?[A-Z][^()\\[\\]]{3,80}(?:\\([^()]*\\))?)[)\\]]\\.?$");
 
     private static final Pattern HAS = Pattern.compile("^\\s+(?:has|have|is able|are able)\\b(?! been)");
     private static final Pattern RECOMMENDED = Pattern.compile("(?i)\\brecommend");
@@ -81,7 +87,8 @@ public final class Owners {
 
     private static Clause inClause(String text, int start) {
         boolean first = start == 0;
-        boolean sentence = !first && Character.isUpperCase(text.charAt(Math.min(start, text.length() - 1)))
+        boolean sentence = !first
+                && Character.isUpperCase(text.charAt(Math.min(start, text.length() - 1)))
                 && ".!?\"”’)".indexOf(text.charAt(Math.max(0, lastInk(text, start)))) >= 0;
         if (!first && !sentence && COMPLEMENT.matcher(text.substring(0, start)).find()) {
             return new Clause(List.of(), start);
@@ -99,14 +106,18 @@ public final class Owners {
         if (names.isEmpty()) {
             return new Clause(List.of(), start);
         }
-        boolean has = at > start && HAS.matcher(text.substring(end)).find() && RECOMMENDED.matcher(text.substring(start, at)).find();
+        boolean has = at > start
+                && HAS.matcher(text.substring(end)).find()
+                && RECOMMENDED.matcher(text.substring(start, at)).find();
         Said said = has ? Said.ACTS : Said.after(text, end);
         boolean owns = said.makesOwner() && (first || sentence || said == Said.ASKED || modal(text, end));
         return new Clause(owns ? names : List.of(), end);
     }
 
     private static boolean modal(String text, int end) {
-        return text.substring(end, Math.min(text.length(), end + 30)).matches("(?s)\\s*(?:should|must|shall|ensures?|provide|report|consider|publish|write|undertake|review|work|bring|present|develop)\\b.*");
+        return text.substring(end, Math.min(text.length(), end + 30))
+                .matches(
+                        "(?s)\\s*(?:should|must|shall|ensures?|provide|report|consider|publish|write|undertake|review|work|bring|present|develop)\\b.*");
     }
 
     private static int lastInk(String text, int start) {
@@ -121,14 +132,22 @@ public final class Owners {
         int at = At.after(OPENING, text, start);
         for (int i = 0; i < 2; i++) {
             int first = At.after(FIRST, text, at);
-            at = first > at && asks(text, at) ? at : first;
+            at = first > at && asks(text, at) ? at : first > at ? first : dated(text, at);
             at = At.after(THAT, text, at);
         }
         return at;
     }
 
+    /** "By May 2027 the Head of Service should …" has no comma. */
+    private static int dated(String text, int at) {
+        int end = At.after(DATED, text, at);
+        return end > at && asks(text, end) ? end : at;
+    }
+
     private static boolean asks(String text, int at) {
-        return Agents.at(text, at).filter(agent -> Said.after(text, agent.end()).makesOwner()).isPresent();
+        return Agents.at(text, at)
+                .filter(agent -> Said.after(text, agent.end()).makesOwner())
+                .isPresent();
     }
 
     private static Optional<String> told(String text) {
@@ -145,7 +164,9 @@ public final class Owners {
     private static List<String> by(String text) {
         Matcher by = BY.matcher(text);
         if (by.find() && !PARTICIPLE.matcher(by.group(1)).find() && !by.group(1).contains(" that ")) {
-            return Agents.at(text, by.end()).map(agent -> Posts.apart(agent.name())).orElse(List.of());
+            return Agents.at(text, by.end())
+                    .map(agent -> Posts.apart(agent.name()))
+                    .orElse(List.of());
         }
         return List.of();
     }
@@ -160,7 +181,8 @@ public final class Owners {
             return List.of();
         }
         return Agents.at(end.group(1), 0)
-                .filter(agent -> agent.end() == end.group(1).length() && agent.name().contains(" "))
+                .filter(agent ->
+                        agent.end() == end.group(1).length() && agent.name().contains(" "))
                 .map(agent -> Posts.apart(agent.name()))
                 .orElse(List.of());
     }

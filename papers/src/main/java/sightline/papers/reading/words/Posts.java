@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 /** Several posts named at once, and the posts that a cell or a line lists. */
 public final class Posts {
 
-    private static final Pattern PLURAL = Pattern.compile("^((?:[A-Z][\\w'’-]* ){0,2}(?:Member|Holder|Director|Head))s (for|of) (.+?),? and (.+)$");
-    private static final Pattern AND = Pattern.compile("(?:,\\s+(?:and\\s+)?|\\s+and\\s+|\\s*/\\s*|\\s*&\\s*)(?=(?:the\\s+|all\\s+|our\\s+|its\\s+|relevant\\s+)?[\\p{L}])");
-    private static final Pattern LISTED = Pattern.compile("\\s*(?:;|\\n|\\s/\\s|,(?=\\s*(?:Cabinet|Director|Head|Assistant|Chief|Executive|Leader|Portfolio|Corporate|Deputy)\\b)|\\band (?=the |Cabinet|Director of|Head of|Assistant|Chief|Executive|Leader|Portfolio|Corporate|Deputy))\\s*");
+    private static final Pattern PLURAL =
+            Pattern.compile("^((?:[A-Z][\\w'’-]* ){0,2}(?:Member|Holder|Director|Head))s (for|of) (.+?),? and (.+)$");
+    private static final Pattern AND = Pattern.compile(
+            "(?:,\\s+(?:and\\s+)?|\\s+and\\s+|\\s*/\\s*|\\s*&\\s*)(?=(?:the\\s+|all\\s+|our\\s+|its\\s+|relevant\\s+)?[\\p{L}])");
+    private static final Pattern LISTED = Pattern.compile(
+            "\\s*(?:;|\\n|\\s/\\s|,(?=\\s*(?:Cabinet|Director|Head|Assistant|Chief|Executive|Leader|Portfolio|Corporate|Deputy)\\b)|\\band (?=the |Cabinet|Director of|Head of|Assistant|Chief|Executive|Leader|Portfolio|Corporate|Deputy))\\s*");
 
     private Posts() {}
 

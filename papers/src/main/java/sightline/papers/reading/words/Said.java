@@ -13,12 +13,14 @@ enum Said {
     /** Nothing of the kind. */
     NOTHING;
 
-    private static final String ADVERBS = "(?:(?:also|therefore|urgently|now|jointly|actively|formally|immediately|further|again|each|both|as a matter of urgency|strongly|collectively|specifically|\\w+ly)\\s+){0,2}";
+    private static final String ADVERBS =
+            "(?:(?:also|therefore|urgently|now|jointly|actively|formally|immediately|further|again|each|both|as a matter of urgency|strongly|collectively|specifically|\\w+ly)\\s+){0,2}";
 
-    private static final Pattern ASIDE = Pattern.compile("\\s*,\\s*(?:with|working|together with|in (?:partnership|consultation|conjunction|collaboration|liaison) with|alongside|through|via|as|supported by|by|in|within|following|before|after|on behalf of|along with|including)\\b[^,;.]{1,160},\\s*|\\s+(?:working with|together with|in (?:partnership|consultation|conjunction|collaboration|liaison) with|alongside|along with)\\b[^,;.]{1,100}?\\s+(?=should\\b|must\\b|be\\b|to\\b|ensure\\b|is\\b|are\\b|develop\\b|review\\b|publish\\b|provide\\b|consider\\b|work\\b|produce\\b|agree\\b|report\\b|establish\\b|explore\\b|undertake\\b)|,?\\s+");
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\s*,\\s*(?:with|working|together with|in (?:partnership|consultation|conjunction|collaboration|liaison) with|alongside|through|via|as|supported by|by|in|within|following|before|after|on behalf of|along with|including)\\b[^,;.]{1,160},\\s*|\\s+(?:working with|together with|in (?:partnership|consultation|conjunction|collaboration|liaison) with|alongside|along with)\\b[^,;.]{1,100}?\\s+(?=should\\b|must\\b|be\\b|to\\b|ensure\\b|is\\b|are\\b|develop\\b|review\\b|publish\\b|provide\\b|consider\\b|work\\b|produce\\b|agree\\b|report\\b|establish\\b|explore\\b|undertake\\b)|,?\\s+");
 
-    private static final Pattern MODAL = Pattern.compile(
-            "" + ADVERBS + "(?:should|must|shall|will|needs? to|ought to|to|is to|are to)\\s+" + ADVERBS + "(?!not have\\b)");
+    private static final Pattern MODAL = Pattern.compile("" + ADVERBS
+            + "(?:should|must|shall|will|needs? to|ought to|to|is to|are to)\\s+" + ADVERBS + "(?!not have\\b)");
 
     private static final Pattern BE = Pattern.compile("" + ADVERBS + "(?:be|is|are)\\s+" + ADVERBS);
 
@@ -43,7 +45,9 @@ enum Said {
     }
 
     private static boolean isDone(String text, int at) {
-        return At.match(WORD, text, at).filter(word -> Verbs.isDone(word.group(1))).isPresent();
+        return At.match(WORD, text, at)
+                .filter(word -> Verbs.isDone(word.group(1)))
+                .isPresent();
     }
 
     /** Whether this makes them the ones who are to act. */

@@ -8,9 +8,29 @@ import sightline.papers.reading.words.Agents.Token;
 final class Titles {
 
     private static final Set<String> POSTS = Set.of(
-            "Cabinet", "Executive", "Director", "Head", "Leader", "Chief", "Council", "Assistant", "Corporate",
-            "Portfolio", "Deputy", "Scrutiny", "Chair", "NHS", "Service", "Strategic", "Lead", "Designated",
-            "Interim", "Principal", "Committee", "Overview", "Monitoring");
+            "Cabinet",
+            "Executive",
+            "Director",
+            "Head",
+            "Leader",
+            "Chief",
+            "Council",
+            "Assistant",
+            "Corporate",
+            "Portfolio",
+            "Deputy",
+            "Scrutiny",
+            "Chair",
+            "NHS",
+            "Service",
+            "Strategic",
+            "Lead",
+            "Designated",
+            "Interim",
+            "Principal",
+            "Committee",
+            "Overview",
+            "Monitoring");
 
     private Titles() {}
 
@@ -20,7 +40,8 @@ final class Titles {
         boolean titled = false;
         for (int i = head + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean comma = text.substring(tokens.get(i - 1).end(), token.from()).contains(",");
+            boolean comma =
+                    text.substring(tokens.get(i - 1).end(), token.from()).contains(",");
             if (token.isLink()) {
                 boolean aside = token.word().equals("with") || token.word().equals("in");
                 if (!leadsOn(tokens, i, titled) || comma && (!titled || aside)) {
@@ -29,7 +50,9 @@ final class Titles {
                 titled |= !token.word().equals("and") && !token.word().equals("&");
             } else if (token.word().equals("the") && comma) {
                 return end;
-            } else if (token.word().equals("the") || token.word().equals("responsibility") || token.word().equals("our")) {
+            } else if (token.word().equals("the")
+                    || token.word().equals("responsibility")
+                    || token.word().equals("our")) {
                 continue;
             } else if (!token.isName() || !titled && !comma || comma && !listsTitle(tokens, i, titled)) {
                 return end;
@@ -43,7 +66,8 @@ final class Titles {
 
     /** Whether after "of", "for" or "and" the same name goes on, and no other post begins. */
     private static boolean leadsOn(List<Token> tokens, int link, boolean titled) {
-        boolean joins = tokens.get(link).word().equals("and") || tokens.get(link).word().equals("&");
+        boolean joins =
+                tokens.get(link).word().equals("and") || tokens.get(link).word().equals("&");
         for (int i = link + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.word().equals("the")) {
@@ -60,7 +84,8 @@ final class Titles {
     }
 
     private static boolean listsTitle(List<Token> tokens, int i, boolean titled) {
-        return !isPost(tokens, i) && (titled || i > 0 && Agents.isHead(tokens.get(i - 1).word()))
+        return !isPost(tokens, i)
+                && (titled || i > 0 && Agents.isHead(tokens.get(i - 1).word()))
                 && !Verbs.isPlain(tokens.get(i).word());
     }
 

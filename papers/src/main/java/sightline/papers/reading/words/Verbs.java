@@ -31,7 +31,9 @@ final class Verbs {
 
     private static Set<String> read() {
         try (InputStream in = Objects.requireNonNull(Verbs.class.getResourceAsStream("verbs.txt"))) {
-            return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+"));
+            return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\s+"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

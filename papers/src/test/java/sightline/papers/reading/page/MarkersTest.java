@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MarkersTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             - (4) That it be so | (4) | 4 | NUMBER
             - > The Cabinet acts | - > | | BULLET
             b) publish it | b) | b | LETTER
@@ -32,7 +30,15 @@ final class MarkersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The Panel heard", "A workforce", "2026 was a hard year", "RECOMMENDATIONS", "I think so", "Recommendation 5 (Roadmap) be taken forward"})
+    @ValueSource(
+            strings = {
+                "The Panel heard",
+                "A workforce",
+                "2026 was a hard year",
+                "RECOMMENDATIONS",
+                "I think so",
+                "Recommendation 5 (Roadmap) be taken forward"
+            })
     void words_without_a_marker_have_none(String line) {
         assertThat(Markers.of(line)).isEmpty();
     }
@@ -40,19 +46,29 @@ final class MarkersTest {
     @Test
     void a_letter_after_a_letter_is_no_Roman_numeral() {
         List<Block> blocks = Blocks.of("(h) one thing\n(i) another\n");
-        assertThat(blocks).extracting(block -> block.marker().orElseThrow().style()).containsExactly(Marker.Style.LETTER, Marker.Style.LETTER);
-        assertThat(Blocks.of("(i) one\n(ii) two")).extracting(block -> block.marker().orElseThrow().place()).containsExactly(1, 2);
+        assertThat(blocks)
+                .extracting(block -> block.marker().orElseThrow().style())
+                .containsExactly(Marker.Style.LETTER, Marker.Style.LETTER);
+        assertThat(Blocks.of("(i) one\n(ii) two"))
+                .extracting(block -> block.marker().orElseThrow().place())
+                .containsExactly(1, 2);
     }
 
     @Test
     void a_sentence_goes_on_after_the_end_of_a_page() {
-        String text = "(1) That the Director bring a report on the plan to\n\nPage 4\n\nthe next meeting.\n\n(2) That it be noted.";
-        assertThat(Blocks.of(text)).extracting(Block::text).containsExactly("That the Director bring a report on the plan to the next meeting.", "That it be noted.");
+        String text =
+                "(1) That the Director bring a report on the plan to\n\nPage 4\n\nthe next meeting.\n\n(2) That it be noted.";
+        assertThat(Blocks.of(text))
+                .extracting(Block::text)
+                .containsExactly(
+                        "That the Director bring a report on the plan to the next meeting.", "That it be noted.");
     }
 
     @Test
     void rows_keep_their_cells() {
-        assertThat(Blocks.of("| a | b |\n|---|---|\n| c | d |")).extracting(Block::cells).containsExactly(List.of("a", "b"), List.of("c", "d"));
+        assertThat(Blocks.of("| a | b |\n|---|---|\n| c | d |"))
+                .extracting(Block::cells)
+                .containsExactly(List.of("a", "b"), List.of("c", "d"));
         assertThat(Blocks.of("a\tb\tc")).extracting(Block::cells).containsExactly(List.of("a", "b", "c"));
     }
 }

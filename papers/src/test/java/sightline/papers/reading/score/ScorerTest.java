@@ -23,7 +23,8 @@ final class ScorerTest {
 
     @Test
     void what_is_right_scores_one() {
-        Score score = score("R 1 | That the Head … every year. | Head of SEND | every year", "R 2 | That schools be told. |");
+        Score score =
+                score("R 1 | That the Head … every year. | Head of SEND | every year", "R 2 | That schools be told. |");
         assertThat(score.faults()).isEmpty();
         assertThat(score.recommendations()).isEqualTo(new Tally(2, 0, 0));
         assertThat(score.owners()).isEqualTo(new Tally(1, 0, 0));
@@ -47,6 +48,10 @@ final class ScorerTest {
 
     @Test
     void words_are_counted_from_where_they_begin() {
-        assertThat(Expected.of(List.of("R 1 | That the Head +5 |"), PAPER).recommendations().getFirst().text()).isEqualTo("That the Head of SEND");
+        assertThat(Expected.of(List.of("R 1 | That the Head +5 |"), PAPER)
+                        .recommendations()
+                        .getFirst()
+                        .text())
+                .isEqualTo("That the Head of SEND");
     }
 }

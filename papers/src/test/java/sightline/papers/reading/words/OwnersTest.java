@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OwnersTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             That the Director of Education publish the figures. | Director of Education
             The Cabinet Member be asked to write to the Secretary of State. | Cabinet Member
             That the Leader of the Council and the Chief Executive meet the parents. | Leader of the Council;Chief Executive
@@ -30,9 +28,7 @@ final class OwnersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             That the SEND strategy be reviewed.
             That the Cabinet Member be thanked for attending.
             Ensure that the Head of SEND is told.
@@ -47,9 +43,7 @@ final class OwnersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             The Cabinet Member be asked to write to the Secretary of State for Health. | Cabinet Member | Secretary of State for Health
             Consult the Schools Forum on the change. | '' | Schools Forum
             """)

@@ -10,9 +10,7 @@ import sightline.papers.reading.paper.PaperDate;
 final class WhenTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             That it be published by March 2027. | by March 2027 | 2027-03
             Report by 31 May 2026 at the latest. | by 31 May 2026 | 2026-05-31
             That a plan be agreed within six months. | within six months |
