@@ -63,7 +63,7 @@ final class DocTypes {
         add(
                 heads,
                 DocType.CABINET_ITEM,
-                "\\b(?:cabinet|executive)(?:['’]s)? response\\b|\\bresponse (?:of|by|from) (?:the )?(?:cabinet|executive)\\b|\\bresponse to (?:the )?(?:scrutiny|recommendations|report of)|^(?:report to )?(?:the )?(?:cabinet|executive)\\b.{0,20}$|^meeting:? (?:of )?(?:the )?(?:cabinet|executive)\\b");
+                "\\b(?:cabinet|executive)(?:['’]s)? response\\b|\\bresponse (?:of|by|from) (?:the )?(?:cabinet|executive)\\b|\\bresponse to (?:the )?(?:scrutiny|recommendations|report of)|^(?:report to )?(?:the )?(?:cabinet|executive)\\b(?! summary| director| member).{0,20}$|\\b(?:cabinet|executive),? (?:\\w+day,? )?\\d{1,2} [a-z]+ \\d{4}|^meeting:? (?:of )?(?:the )?(?:cabinet|executive)\\b");
         add(
                 heads,
                 DocType.COMMITTEE_MINUTES,

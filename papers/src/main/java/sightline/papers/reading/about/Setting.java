@@ -21,7 +21,7 @@ public record Setting(DocType docType, boolean byOfficers, boolean byCabinet) {
             "(?im)^\\W*(?:report (?:of|by)(?: the)?\\s*[:]?\\s*(?:the )?(?:\\w+ )*?(?:director|head|chief|officer|service|manager|monitoring)|report author|lead officer|wards?(?:\\(s\\))? affected|decision type|key decision|contact officer|report from|author(?: and contact)?:.{0,40}(?:officer|director|head))");
 
     private static final Pattern CABINET = Pattern.compile(
-            "(?i)\\b(?:cabinet(?:['’]s)? (?:meeting|response|decision|minutes)|executive(?:['’]s)? (?:meeting|response|minutes))|meeting of (?:the )?(?:cabinet|executive)|^(?:minutes of )?(?:the )?(?:cabinet|executive)\\b.{0,20}$");
+            "(?im)\\b(?:cabinet(?:['’]s)? (?:meeting|response|decision|minutes)|executive(?:['’]s)? (?:meeting|response|minutes))|meeting of (?:the )?(?:cabinet|executive)|^(?:minutes of )?(?:the )?(?:cabinet|executive)\\b(?! summary| director| member).{0,20}$|\\b(?:cabinet|executive),? (?:\\w+day,? )?\\d{1,2} [a-z]+ \\d{4}");
 
     public static Setting of(List<Block> blocks, String text) {
         String head = String.join(

@@ -15,6 +15,13 @@ record Keyed(Column column, String value) {
     private static final Pattern LINE =
             Pattern.compile("^([A-Z][A-Za-z'’ /?()]{1,38}?)\\s*(?::|–|—|\\t| - )\\s*(.*)$", Pattern.DOTALL);
 
+    /** A line that says only what the next one tells: "Response". */
+    static Optional<Keyed> alone(String text) {
+        return Column.named(text)
+                .filter(column -> column == Column.RESPONSE || column == Column.OWNER || column == Column.TIMESCALE || column == Column.REASON)
+                .map(column -> new Keyed(column, ""));
+    }
+
     static Optional<Keyed> of(String text) {
         Matcher line = LINE.matcher(text);
         if (!line.matches()) {

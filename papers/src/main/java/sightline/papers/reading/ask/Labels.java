@@ -18,28 +18,39 @@ final class Labels {
 
     private Labels() {}
 
-    static List<Part> in(String text) {
+    /**
+     * A sentence taken apart at its labels.
+     *
+     * @param stem the words before the first
+     */
+    record Split(String stem, List<Labelled> items) {}
+
+    /** One item with its printed label, its number, and where its words begin. */
+    record Labelled(String printed, String number, String words, int from) {}
+
+    static Optional<Split> split(String text) {
+        List<Labelled> items = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
         Matcher label = LABEL.matcher(text);
-        int next = 1;
-        List<int[]> places = new ArrayList<>();
-        List<String> printed = new ArrayList<>();
         while (label.find()) {
-            if (place(label.group(2)) == next) {
-                places.add(new int[] {label.start(1), label.end()});
-                printed.add(label.group(1));
-                next++;
+            if (place(label.group(2)) == items.size() + 1) {
+                starts.add(label.start(1));
+                items.add(new Labelled(label.group(1), label.group(2), "", label.end()));
             }
         }
-        if (places.size() < 2) {
-            return List.of();
+        for (int i = 0; i < items.size(); i++) {
+            int end = i + 1 < items.size() ? starts.get(i + 1) : text.length();
+            Labelled item = items.get(i);
+            String words = text.substring(item.from(), end).strip();
+            items.set(i, new Labelled(item.printed(), item.number(), i + 1 < items.size() ? tidy(words) : words, item.from()));
         }
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            int end = i + 1 < places.size() ? places.get(i + 1)[0] : text.length();
-            String words = text.substring(places.get(i)[1], end).strip();
-            parts.add(part(Optional.of(printed.get(i)), i + 1 < places.size() ? tidy(words) : words));
-        }
-        return parts;
+        return items.size() < 2 ? Optional.empty() : Optional.of(new Split(text.substring(0, starts.getFirst()).strip(), items));
+    }
+
+    static List<Part> in(String text) {
+        return split(text)
+                .map(split -> split.items().stream().map(one -> part(Optional.of(one.printed()), one.words())).toList())
+                .orElse(List.of());
     }
 
     /** A part with who and when, as far as it says so itself. */

@@ -63,7 +63,7 @@ final class Named {
         Optional<Column> open = Optional.empty();
         for (int i = from; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            Optional<Keyed> keyed = Keyed.of(block.text());
+            Optional<Keyed> keyed = Keyed.of(block.text()).or(() -> Keyed.alone(block.text()));
             if (keyed.isPresent()) {
                 draft = draft.with(keyed.get().column(), keyed.get().value(), block.passage());
                 open = keyed.get().value().isEmpty() ? keyed.map(Keyed::column) : Optional.empty();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Broken {
 
     private static final Pattern HANGS = Pattern.compile(
-            "(?s).{25,}\\b(of|the|and|for|to|by|with|from|in|on|at|that|which|a|an|or|as|be|is|are|including|their|its|our)$");
+            "(?s).{25,}(?<![;,] )\\b(of|the|and|for|to|by|with|from|in|on|at|that|which|a|an|or|as|be|is|are|including|their|its|our)$");
 
     private Broken() {}
 

@@ -9,7 +9,7 @@ import sightline.papers.reading.reply.Numbers.Naming;
 final class Clauses {
 
     private static final Pattern AGREES = Pattern.compile(
-            "(?is).*\\b(?:(?:was|were|is|are|be|been|has been|have been|had been)\\s+(?:not\\s+|only\\s+|\\w+ly\\s+)?(?:agreed|accepted|rejected|supported|noted|deferred|declined|approved|endorsed|partially)|agreed|accepted|rejected|deferred|noted|not (?:agreed|accepted|supported)|declined|supported|in principle|in part)\\b.*");
+            "(?is).*\\b(?:(?:was|were|is|are|be|been|has been|have been|had been)\\s+(?:not\\s+|only\\s+|\\w+ly\\s+)?(?:agreed|accepted|rejected|supported|noted|deferred|declined|approved|endorsed|partially)|agreed|accepted|rejected|deferred|noted(?! that)|not (?:agreed|accepted|supported)|declined|supported|in principle|in part)\\b.*");
 
     private Clauses() {}
 

@@ -49,7 +49,7 @@ final class Statuses {
                 Status.DEFERRED,
                 "\\b(?:deferred?|deferral|postponed|to be considered (?:later|at a later)|decision (?:delayed|to follow)|held over)\\b");
         put(answers, Status.AGREED, "\\b" + yes + "\\b|^yes\\b");
-        put(answers, Status.NOTED, "\\bnoted\\b");
+        put(answers, Status.NOTED, "\\bnoted\\b(?! that)");
         return answers;
     }
 

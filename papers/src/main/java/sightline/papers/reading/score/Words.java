@@ -37,8 +37,14 @@ final class Words {
      */
     record Passage(String text, int next) {}
 
-    /** The passage "first words … last words" or "first words +12". */
+    /** The passage "first words … last words" or "first words +12"; two of them with && between where a cell goes on in another row. */
     Passage passage(String named, int after) {
+        int both = named.indexOf(" && ");
+        if (both > 0) {
+            Passage first = passage(named.substring(0, both), after);
+            return new Passage(
+                    first.text() + " " + passage(named.substring(both + 4), first.next()).text(), first.next());
+        }
         int plus = named.lastIndexOf(" +");
         String[] ends = named.split(" … ");
         int from = find(split(plus > 0 ? named.substring(0, plus) : ends[0]), after);

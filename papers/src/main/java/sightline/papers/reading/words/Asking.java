@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Asking {
 
     private static final Pattern OPENS = Pattern.compile(
-            "^(?:[“\"‘'(]?)(?:That\\b|that\\b(?= the| a| an| all| [A-Z])|We (?:also |therefore |further |strongly )*(?:recommend|ask|request|urge)\\b|(?:It is|IT IS) (?:further |also )?(?:recommended|RECOMMENDED)\\b|RECOMMENDED\\b|(?:The|This) (?:[\\w'’&-]+ ){0,6}(?:recommends|asks|requests|urges|calls on)\\b)");
+            "^(?:[“\"‘'(]?)(?:That\\b|THAT\\b|that\\b(?= the| a| an| all| [A-Z])|We (?:also |therefore |further |strongly )*(?:recommend|ask|request|urge)\\b|(?:It is|IT IS) (?:further |also )?(?:recommended|RECOMMENDED)\\b|RECOMMENDED\\b|(?:The|This) (?:[\\w'’&-]+ ){0,6}(?:recommends|asks|requests|urges|calls on)\\b)");
 
     private static final Pattern TO = Pattern.compile("^(?:To|to)\\s+(?:\\w+ly\\s+)?([a-z-]+)\\b");
     private static final Pattern FIRST = Pattern.compile(
@@ -25,7 +25,11 @@ public final class Asking {
     private Asking() {}
 
     /** Whether it asks for something. */
-    public static boolean is(String text) {
+    public static boolean is(String words) {
+        if (words.endsWith("?")) {
+            return false;
+        }
+        String text = Titled.without(words);
         if (OPENS.matcher(text).find()) {
             return true;
         }

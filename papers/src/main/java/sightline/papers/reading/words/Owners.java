@@ -20,7 +20,7 @@ public final class Owners {
                     + "(?i:(?:and|also|further|furthermore|in addition|additionally|moreover|therefore|secondly|finally|then),?\\s+)?(?i:that,?\\s+)?");
 
     private static final Pattern FIRST = Pattern.compile(
-            "(?i:by|in|within|following|upon|subject to|as|where|when|to|for|before|after|once|from|given|with|if|until|alongside|working|during|at|on|through|over|having|pending|building|using|recognising|whilst|while|no later|because|since|despite|under|prior to|ahead of|starting)\\b[^,;.]{1,170},\\s+");
+            "(?i:by|in|within|following|upon|subject to|as|where|when|to|for|before|after|once|from|given|with|if|until|alongside|working|during|at|on|through|over|having|pending|building|using|recognising|whilst|while|no later|because|since|despite|under|prior to|ahead of|starting|together)\\b[^,;.]{1,170},\\s+");
 
     private static final Pattern THAT = Pattern.compile("(?i:that)\\s+");
 
@@ -129,7 +129,7 @@ public final class Owners {
     }
 
     private static int opened(String text, int start) {
-        int at = At.after(OPENING, text, start);
+        int at = At.after(OPENING, text, start == 0 ? Titled.length(text) : start);
         for (int i = 0; i < 2; i++) {
             int first = At.after(FIRST, text, at);
             at = first > at && asks(text, at) ? at : first > at ? first : dated(text, at);

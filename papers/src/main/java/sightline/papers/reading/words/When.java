@@ -20,7 +20,7 @@ public final class When {
                             + MARK,
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
-                    "\\b(?:by|before|no later than|from|until|in|for)\\s+(?:the\\s+)?(?:(?:end|start|beginning)\\s+of\\s+)?(?:the\\s+)?(?:(?:spring|summer|autumn|winter)\\s+(?:term\\s+)?(?:of\\s+)?(?:20\\d\\d)|(?:spring|summer|autumn)\\s+term\\b|(?:financial|academic|municipal|school|calendar)\\s+year(?:\\s+20\\d\\d[/–-]\\d{2,4})?|20\\d\\d[/–-]\\d{2,4}(?:\\s+(?:financial|academic|municipal)\\s+year)?|Easter|Christmas|"
+                    "\\b(?:by|before|no later than|from|until|in|for)\\s+(?:the\\s+)?(?:(?:end|start|beginning)\\s+of\\s+)?(?:the\\s+)?(?:(?:spring|summer|autumn|winter)\\s+(?:term\\s+)?(?:of\\s+)?(?:20\\d\\d)|(?:spring|summer|autumn)\\s+term\\b|(?:spring|summer|autumn|winter)(?=[\\s.,;)]|$)|(?:financial|academic|municipal|school|calendar)\\s+year(?:\\s+20\\d\\d[/–-]\\d{2,4})?|20\\d\\d[/–-]\\d{2,4}(?:\\s+(?:financial|academic|municipal)\\s+year)?|Easter|Christmas|"
                             + Days.MONTH + "(?=[\\s.,;)]|$)(?!\\s+\\d{1,2}\\b))(?:\\s+20\\d\\d)?",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
