@@ -45,6 +45,7 @@ final class DocTypes {
 
     private static Map<DocType, Pattern> heads() {
         Map<DocType, Pattern> heads = new LinkedHashMap<>();
+        add(heads, DocType.ACTION_PLAN, "^.{0,40}\\baction plan (?:in response|for|20\\d\\d)\\b.{0,80}$");
         add(heads, DocType.PARLIAMENT_REPORT, "\\bhouse of (?:commons|lords)\\b");
         add(heads, DocType.PEER_REVIEW_REPORT, "\\bpeer (?:review|challenge)\\b");
         add(
@@ -81,6 +82,9 @@ final class DocTypes {
     }
 
     private static void add(Map<DocType, Pattern> heads, DocType kind, String pattern) {
-        heads.put(kind, Pattern.compile("(?im)" + pattern));
+        heads.merge(
+                kind,
+                Pattern.compile("(?im)" + pattern),
+                (first, more) -> Pattern.compile("(?im)" + first.pattern() + "|" + more.pattern()));
     }
 }

@@ -13,7 +13,7 @@ import sightline.papers.reading.words.Sentences;
 final class Inline {
 
     private static final Pattern RECOMMENDS = Pattern.compile(
-            "^(?:[\"“]?)(?:(?:Accordingly|Therefore|As a result|For (?:this|these) reasons?|Given this|In (?:the )?light of this|Finally|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Lastly|Also|Further),?\\s+)?(?:[Ww]e|[Tt]he (?:[\\w'’&-]+ ){0,5}(?:[Cc]ommittee|[Pp]anel|[Gg]roup|[Cc]ommission|[Bb]oard)|[Ii]t is) (?:also |therefore |further |strongly |unanimously |would )*(?:recommends?|recommended)(?: to [^,.]{3,60})?,?\\s+that\\b");
+            "^(?:[\"“]?)(?:(?:Accordingly|Therefore|As a result|For (?:this|these) reasons?|Given this|In (?:the )?light of this|Finally|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Lastly|Also|Further),?\\s+)?(?:[Ww]e|[Tt]he (?:[\\w'’&-]+ ){0,5}(?:[Cc]ommittee|[Pp]anel|[Gg]roup|[Cc]ommission|[Bb]oard)|[Ii]t is) (?:also |therefore |further |strongly |unanimously |would )*(?:recommends?|recommended)(?: to [^,.]{3,60})?,?\\s+that\\b|^(?:We|The (?:[\\w'’&-]+ ){0,5}(?:Committee|Panel|Group|Commission|Board)) (?:also |therefore |further )?(?:asks?|requests?|urges?|calls? (?:up)?on) .{3,90}? to\\b");
 
     private Inline() {}
 
@@ -34,7 +34,7 @@ final class Inline {
                     int from = Math.min(block.passage().to(), block.passage().from() + sentence.from());
                     int to = Math.min(
                             block.passage().to(), from + sentence.text().length());
-                    found.add(Draft.of(Optional.empty(), group, sentence.text(), new Passage(from, to)));
+                    found.add(Draft.of(sentence.text().equals(block.text()) ? block.marker() : Optional.empty(), group, sentence.text(), new Passage(from, to)));
                 }
             }
         }

@@ -18,7 +18,10 @@ record Keyed(Column column, String value) {
     /** A line that says only what the next one tells: "Response". */
     static Optional<Keyed> alone(String text) {
         return Column.named(text)
-                .filter(column -> column == Column.RESPONSE || column == Column.OWNER || column == Column.TIMESCALE || column == Column.REASON)
+                .filter(column -> column == Column.RESPONSE
+                        || column == Column.OWNER
+                        || column == Column.TIMESCALE
+                        || column == Column.REASON)
                 .map(column -> new Keyed(column, ""));
     }
 

@@ -42,14 +42,21 @@ final class Labels {
             int end = i + 1 < items.size() ? starts.get(i + 1) : text.length();
             Labelled item = items.get(i);
             String words = text.substring(item.from(), end).strip();
-            items.set(i, new Labelled(item.printed(), item.number(), i + 1 < items.size() ? tidy(words) : words, item.from()));
+            items.set(
+                    i,
+                    new Labelled(
+                            item.printed(), item.number(), i + 1 < items.size() ? tidy(words) : words, item.from()));
         }
-        return items.size() < 2 ? Optional.empty() : Optional.of(new Split(text.substring(0, starts.getFirst()).strip(), items));
+        return items.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Split(text.substring(0, starts.getFirst()).strip(), items));
     }
 
     static List<Part> in(String text) {
         return split(text)
-                .map(split -> split.items().stream().map(one -> part(Optional.of(one.printed()), one.words())).toList())
+                .map(split -> split.items().stream()
+                        .map(one -> part(Optional.of(one.printed()), one.words()))
+                        .toList())
                 .orElse(List.of());
     }
 

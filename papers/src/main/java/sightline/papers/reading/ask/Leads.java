@@ -15,7 +15,7 @@ final class Leads {
 
     private static final Pattern HEADING = Pattern.compile(
             "(?i)^" + WHOSE
-                    + "recommendations?(?:\\(s\\))?(?: (?:to|of|from|for|by|arising from|made by|made to|in full|at a glance|summary|list)(?: .{2,80})?)?(?:,? (?:and|&|with) (?:conclusions?|next steps|reasons?|rationale|findings|timescales?|owners|responses?|.{0,20}response))?\\s*:?$|^what we recommend\\s*:?$|^(?:we|the (?:panel|committee|task group|working group)) recommends?\\s*:?$|^recommended\\s*(?:[:–-]|that:?)?$");
+                    + "recommendations?(?:\\(s\\))?(?: (?:to|of|from|for|by|arising from|made by|made to|in full|at a glance|summary|list)(?: .{2,80})?)?(?:,? (?:and|&|with) (?:conclusions?|next steps|reasons?|rationale|findings|timescales?|owners|responses?|.{0,20}response))?\\s*:?$|^what (?:we|the (?:panel|committee|commission|board|(?:task |working |review )?group)) (?:recommends?|asks?(?: for)?|wants?(?: to see)?|would like(?: to see| to happen)?)\\s*:?$|^our asks\\s*:?$|^(?:we|the (?:panel|committee|task group|working group)) recommends?\\s*:?$|^recommended\\s*(?:[:–-]|that:?)?$");
 
     private static final Pattern OPEN = Pattern.compile(
             "(?is)^that(?: the)?(?: [\\w'’&,-]+){0,9}:$|\\brecommend(?:s|ed|ing)?\\b[^.;]{0,140}(?:\\bthat|\\bto|\\bshould|:)\\s*[:–—-]*\\s*$|^(?:\\W*that)\\b[^.;]{0,120}\\b(?:asked|requested|recommended|invited|urged|called upon|encouraged)\\s+(?:to|that)\\s*[:–—-]*$|\\b(?:cabinet|committee|council|panel|board|members?|executive|director|icb|trust)\\b[^.;]{0,60}\\b(?:is|are|be)\\s+(?:asked|recommended|requested|invited|urged)\\s*(?:to|that)?\\s*[:–—-]*$|\\b(?:asks?|requests?|urges?|calls? (?:up)?on|invites?)\\b[^.;]{3,90}\\bto\\s*[:–—-]+\\s*$");

@@ -56,7 +56,9 @@ final class Lists {
 
     private boolean takes(int i, int at) {
         Block block = blocks.get(i);
-        Optional<Keyed> alone = Keyed.alone(block.text()).filter(key -> !items.isEmpty() && shape.filter(one -> one.style() == Style.NAMED).isPresent());
+        Optional<Keyed> alone = Keyed.alone(block.text())
+                .filter(key -> !items.isEmpty()
+                        && shape.filter(one -> one.style() == Style.NAMED).isPresent());
         if (alone.isPresent()) {
             return tell(alone.get(), i);
         }

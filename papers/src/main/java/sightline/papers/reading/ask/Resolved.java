@@ -63,7 +63,9 @@ final class Resolved {
                         "(?is)(?:that|to recommend[^:]*|that it be recommended[^:]*|the (?:committee|panel|cabinet)[^:]{0,60}|as follows|to)?\\s*[:–-]*")
                 || rest.endsWith(":");
         int end = at + 1;
-        Optional<Labels.Split> split = introduces ? Optional.empty() : Labels.split(rest).filter(one -> one.stem().matches("(?is).*(?::|\\bthat|\\bto|–)\\s*$"));
+        Optional<Labels.Split> split = introduces
+                ? Optional.empty()
+                : Labels.split(rest).filter(one -> one.stem().matches("(?is).*(?::|\\bthat|\\bto|–)\\s*$"));
         if (split.isPresent()) {
             items.addAll(apart(block, rest, split.get()));
             return Optional.of(new Gathered(opens.group(1) + " " + split.get().stem(), items, at, end));
@@ -111,12 +113,21 @@ final class Resolved {
     }
 
     private static List<Draft> apart(Block block, String rest, Labels.Split split) {
-        int begins = block.passage().to() - Math.min(rest.length(), block.passage().to() - block.passage().from());
+        int begins = block.passage().to()
+                - Math.min(rest.length(), block.passage().to() - block.passage().from());
         return split.items().stream()
                 .map(one -> {
                     int from = Math.min(block.passage().to(), begins + one.from());
                     Marker marker = new Marker(one.printed(), Optional.of(one.number()), Marker.Style.NUMBER, "inline");
-                    return Draft.of(Optional.of(marker), Optional.empty(), one.words(), new Passage(from, Math.min(block.passage().to(), from + one.words().length())));
+                    return Draft.of(
+                            Optional.of(marker),
+                            Optional.empty(),
+                            one.words(),
+                            new Passage(
+                                    from,
+                                    Math.min(
+                                            block.passage().to(),
+                                            from + one.words().length())));
                 })
                 .toList();
     }

@@ -43,7 +43,9 @@ final class Words {
         if (both > 0) {
             Passage first = passage(named.substring(0, both), after);
             return new Passage(
-                    first.text() + " " + passage(named.substring(both + 4), first.next()).text(), first.next());
+                    first.text() + " "
+                            + passage(named.substring(both + 4), first.next()).text(),
+                    first.next());
         }
         int plus = named.lastIndexOf(" +");
         String[] ends = named.split(" … ");

@@ -34,7 +34,7 @@ public final class Owners {
             "(?i)\\b(?:ensur\\w*|assur\\w*|satisf\\w*|confirm\\w*|so|evidence|recognis\\w*|confidence|require\\w*|clear|agree|understand|make sure|see to it) that\\b");
 
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)\\b(?:(?:we|committee|panel|task group|working group|commission|members) (?:also |therefore )?(?:asks?|requests?|invites?|urges?|encourages?|calls? (?:up)?on)|recommend(?:s|ed)? to|(?:recommends?|recommended|suggests?) that it be recommended to|calls? (?:up)?on|we recommend)\\s+(?=\\S)");
+            "(?i)\\b(?:(?:we|committee|panel|task group|working group|commission|members) (?:also |therefore )?(?:asks?|requests?|invites?|urges?|encourages?|calls? (?:up)?on)|recommend(?:s|ed)? to|(?:recommends?|recommended|suggests?) that it be recommended to|calls? (?:up)?on|we recommend to)\\s+(?=\\S)");
 
     private static final Pattern BY = Pattern.compile(
             "\\b(?:be|is|are|being)\\s+(?:\\w+ly\\s+)?(?:\\w+(?:ed|en|ade|un|et|ought|awn|one|old|eld|elt|ut|ept|ent|aid|ead|own)|led)\\b((?:\\s+[\\w'’/-]+){0,12}?),?\\s+(?:jointly\\s+)?by\\s+");
@@ -47,6 +47,9 @@ public final class Owners {
     private static final Pattern AT_END = Pattern.compile(
             "[(\\[](?:for |to |action: ?)?((?:the )?[A-Z][^()\\[\\]]{3,80}(?:\\([^()]*\\))?)[)\\]]\\.?$");
 
+    /** Whoever recommends has not to act. */
+    private static final Pattern RECOMMENDS = Pattern.compile(
+            "^.*(?:Commission|Committee|Panel|Group|Board|Inquiry)\\s+(?:\\w+ly |also |therefore |further )*(?:asks|requests|recommends|urges|invites|calls (?:up)?on)\\b");
     private static final Pattern HAS = Pattern.compile("^\\s+(?:has|have|is able|are able)\\b(?! been)");
     private static final Pattern RECOMMENDED = Pattern.compile("(?i)\\brecommend");
 
@@ -104,6 +107,9 @@ public final class Owners {
             agent = next < 0 ? Optional.empty() : Agents.at(text, next);
         }
         if (names.isEmpty()) {
+            return new Clause(List.of(), start);
+        }
+        if (RECOMMENDS.matcher(names.getLast() + text.substring(end, Math.min(text.length(), end + 40))).find()) {
             return new Clause(List.of(), start);
         }
         boolean has = at > start
