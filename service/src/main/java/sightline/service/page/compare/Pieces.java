@@ -1,4 +1,4 @@
-package sightline.service.casework.plan;
+package sightline.service.page.compare;
 
 import java.util.ArrayList;
 import java.util.List;

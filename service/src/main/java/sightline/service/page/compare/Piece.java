@@ -1,4 +1,4 @@
-package sightline.service.casework.plan;
+package sightline.service.page.compare;
 
 /**
  * A run of words in a comparison of two texts.
