@@ -41,7 +41,7 @@ public enum Step {
         return table() + "-" + id;
     }
 
-    /** The step whose pages an address or its pattern belongs to; findings where it names none. */
+    /** The step whose pages an address belongs to; findings where it names none. */
     public static Step of(String address) {
         return Arrays.stream(values())
                 .filter(step -> address.contains("/" + step.table() + "s/"))

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.record.Ledger;
@@ -36,16 +39,10 @@ public final class Withdrawals {
             if (taken) {
                 database.sql("""
                                 insert into review.taken_back (authority, review, step, item, why, at, author)
-                                values (?, ?, ?, ?, ?, ?, ?)
+                                values (:authority, :review, :step, :item, :why, :at, :account::bigint)
                                 """)
-                        .params(
-                                inside.desk().authority(),
-                                inside.id(),
-                                step.name(),
-                                id,
-                                why,
-                                now(),
-                                inside.desk().account().orElse(null))
+                        .params(who(inside, step, id))
+                        .param("why", why)
                         .update();
                 record.append(step.entry(inside, id, "withdrawn"));
             }
@@ -59,16 +56,11 @@ public final class Withdrawals {
             boolean put = mark(inside, step, id, false);
             if (put) {
                 database.sql("""
-                                update review.taken_back set restored = ?, restorer = ?
-                                where authority = ? and review = ? and step = ? and item = ? and restored is null
+                                update review.taken_back set restored = :at, restorer = :account::bigint
+                                where authority = :authority and review = :review and step = :step and item = :item
+                                    and restored is null
                                 """)
-                        .params(
-                                now(),
-                                inside.desk().account().orElse(null),
-                                inside.desk().authority(),
-                                inside.id(),
-                                step.name(),
-                                id)
+                        .params(who(inside, step, id))
                         .update();
                 record.append(step.entry(inside, id, "restored"));
             }
@@ -120,7 +112,15 @@ public final class Withdrawals {
                 Optional.ofNullable(row.getString("name")));
     }
 
-    private OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant(), clock.getZone());
+    /** Who does what to what, and when. */
+    private Map<String, @Nullable Object> who(Inside inside, Step step, long id) {
+        Map<String, @Nullable Object> who = new HashMap<>();
+        who.put("authority", inside.desk().authority());
+        who.put("review", inside.id());
+        who.put("step", step.name());
+        who.put("item", id);
+        who.put("at", OffsetDateTime.ofInstant(clock.instant(), clock.getZone()));
+        who.put("account", inside.desk().account().orElse(null));
+        return who;
     }
 }

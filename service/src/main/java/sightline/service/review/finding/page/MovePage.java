@@ -1,5 +1,6 @@
 package sightline.service.review.finding.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
@@ -8,11 +9,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.page.form.Typed;
 import sightline.service.people.OpenTo;
@@ -41,10 +40,10 @@ final class MovePage {
     ModelAndView ask(
             Inside inside,
             @PathVariable long id,
-            @RequestAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) String pattern,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String back) {
         ReviewBook book = books.read(inside);
-        StatementView.At at = new StatementView.At(Step.of(pattern), id);
+        StatementView.At at = new StatementView.At(Step.of(request.getRequestURI()), id);
         return Labels.find(book, at.step(), id)
                 .map(label -> new StatementView(book, at, label, Typed.NOTHING.with("back", back), List.of()))
                 .map(view -> new ModelAndView("review/finding/move_to", "view", view))
@@ -55,9 +54,9 @@ final class MovePage {
     ModelAndView move(
             Inside inside,
             @PathVariable long id,
-            @RequestAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) String pattern,
+            HttpServletRequest request,
             @RequestParam MultiValueMap<String, String> fields) {
-        Step step = Step.of(pattern);
+        Step step = Step.of(request.getRequestURI());
         Sent sent = Sent.of(fields);
         boolean moved =
                 switch (sent.typed().text("to")) {

@@ -1,16 +1,15 @@
 package sightline.service.review.finding.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
@@ -43,24 +42,24 @@ final class WithdrawPage {
     ModelAndView ask(
             Inside inside,
             @PathVariable long id,
-            @RequestAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) String pattern) {
-        return page(inside, new StatementView.At(Step.of(pattern), id), "", List.of());
+            HttpServletRequest request) {
+        return page(inside, new StatementView.At(Step.of(request.getRequestURI()), id), "", List.of());
     }
 
     @PostMapping({"/findings/{id}/withdraw", "/conclusions/{id}/withdraw", "/recommendations/{id}/withdraw"})
     ModelAndView withdraw(
             Inside inside,
             @PathVariable long id,
-            @RequestAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) String pattern,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String why) {
         String reason = why.strip();
         if (reason.isEmpty() || reason.length() > LONGEST) {
             String words = reason.isEmpty()
                     ? "Write why, so that others can understand it later"
                     : "Shorten the reason to at most 2,000 characters";
-            return page(inside, new StatementView.At(Step.of(pattern), id), reason, List.of(new Mistake(WHY, words)));
+            return page(inside, new StatementView.At(Step.of(request.getRequestURI()), id), reason, List.of(new Mistake(WHY, words)));
         }
-        if (!withdrawals.withdraw(inside, Step.of(pattern), id, reason)) {
+        if (!withdrawals.withdraw(inside, Step.of(request.getRequestURI()), id, reason)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return new ModelAndView(
@@ -71,8 +70,8 @@ final class WithdrawPage {
     ModelAndView restore(
             Inside inside,
             @PathVariable long id,
-            @RequestAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) String pattern) {
-        Step step = Step.of(pattern);
+            HttpServletRequest request) {
+        Step step = Step.of(request.getRequestURI());
         if (!withdrawals.restore(inside, step, id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
