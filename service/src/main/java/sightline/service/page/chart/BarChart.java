@@ -14,9 +14,16 @@ import java.util.stream.IntStream;
  * @param groups names of the years or other groups, in order
  * @param series one bar in every group
  * @param arrangement how the bars of a group stand
+ * @param head what the groups are, over the first column of the table
  */
-public record BarChart(Words words, Axis axis, List<String> groups, List<Series> series, Arrangement arrangement)
+public record BarChart(
+        Words words, Axis axis, List<String> groups, List<Series> series, Arrangement arrangement, String head)
         implements Chart {
+
+    /** Bars for years. */
+    public BarChart(Words words, Axis axis, List<String> groups, List<Series> series, Arrangement arrangement) {
+        this(words, axis, groups, series, arrangement, "Year");
+    }
 
     public BarChart {
         groups = List.copyOf(groups);
@@ -80,7 +87,7 @@ public record BarChart(Words words, Axis axis, List<String> groups, List<Series>
 
     @Override
     public Table table() {
-        List<String> heads = new ArrayList<>(List.of("Year"));
+        List<String> heads = new ArrayList<>(List.of(head));
         series.forEach(s -> heads.add(s.name()));
         return new Table(
                 heads, IntStream.range(0, groups.size()).mapToObj(this::row).toList());

@@ -23,7 +23,15 @@ public final class ReviewBooks {
 
     /** The review that is open. */
     public ReviewBook read(Inside inside) {
-        return chamber.at(inside.desk(), () -> new Reading(inside).book());
+        return chamber.at(inside.desk(), () -> {
+            Reading reading = new Reading(inside);
+            return reading.book(reading.evidence());
+        });
+    }
+
+    /** The review that is open without its evidence, for pages that only name its lines, themes and people. */
+    public ReviewBook withoutEvidence(Inside inside) {
+        return chamber.at(inside.desk(), () -> new Reading(inside).book(List.of()));
     }
 
     /** One reading of one review. */
@@ -37,7 +45,7 @@ public final class ReviewBooks {
             this.links = new Links(database, inside.desk().authority(), inside.id());
         }
 
-        ReviewBook book() {
+        ReviewBook book(List<Evidence> evidence) {
             return new ReviewBook(
                     inside.review(),
                     all("select * from %s order by since, id", "member", (row, n) -> BookRows.member(row)),
@@ -52,7 +60,7 @@ public final class ReviewBooks {
                                     row.getBoolean("dropped")))),
                     all("select * from %s order by id", "witness", (row, n) -> BookRows.witness(row)),
                     all("select * from %s order by day, id", "session", (row, n) -> BookRows.session(row)),
-                    evidence(),
+                    evidence,
                     argument());
         }
 
