@@ -11,18 +11,18 @@ import java.util.stream.IntStream;
  *
  * @param words what it shows
  * @param axis what is measured
+ * @param head what a group is called in the table: "Year"
  * @param groups names of the years or other groups, in order
  * @param series one bar in every group
  * @param arrangement how the bars of a group stand
- * @param head what the groups are, over the first column of the table
  */
 public record BarChart(
-        Words words, Axis axis, List<String> groups, List<Series> series, Arrangement arrangement, String head)
+        Words words, Axis axis, String head, List<String> groups, List<Series> series, Arrangement arrangement)
         implements Chart {
 
-    /** Bars for years. */
+    /** Bars for each year. */
     public BarChart(Words words, Axis axis, List<String> groups, List<Series> series, Arrangement arrangement) {
-        this(words, axis, groups, series, arrangement, "Year");
+        this(words, axis, "Year", groups, series, arrangement);
     }
 
     public BarChart {

@@ -37,12 +37,12 @@ final class FigureChart {
         return new BarChart(
                 words,
                 axis,
+                data.heads().getFirst(),
                 data.rows().stream().map(FrozenData.Row::label).toList(),
                 List.of(new BarChart.Series(
                         data.heads().getLast(),
                         Tone.MAIN,
                         data.rows().stream().map(FrozenData.Row::number).toList())),
-                BarChart.Arrangement.GROUPED,
-                data.heads().getFirst());
+                BarChart.Arrangement.GROUPED);
     }
 }
