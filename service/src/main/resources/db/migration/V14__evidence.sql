@@ -67,6 +67,7 @@ create table review.theme_passage (
     theme     bigint not null,
     evidence  bigint not null,
     number    int    not null,
+    place     bigint not null, -- the nearest to what all of them mean is 1
     primary key (authority, review, theme, evidence, number),
     foreign key (authority, review, theme) references review.theme,
     foreign key (authority, review, evidence) references review.evidence

@@ -1,6 +1,7 @@
 package sightline.service.review.evidence;
 
-import java.nio.charset.StandardCharsets;
+import sightline.papers.text.Kind;
+import sightline.papers.text.PaperText;
 import sightline.service.documents.DocumentKind;
 
 /** What a file says, as text. */
@@ -15,8 +16,17 @@ sealed interface PaperWords {
     static PaperWords of(DocumentKind kind, byte[] content) {
         return switch (kind) {
             case PNG, JPEG -> new Unread("It is a picture. Write in the summary what it shows, so that it can be found.");
-            case TEXT -> new Read(new String(content, StandardCharsets.UTF_8).replace("\ufeff", "").strip());
-            case PDF, DOCX, HTML -> new Unread("No text could be taken out.");
+            case TEXT -> words(PaperText.of(content, Kind.TXT));
+            case PDF -> words(PaperText.of(content, Kind.PDF));
+            case DOCX -> words(PaperText.of(content, Kind.DOCX));
+            case HTML -> words(PaperText.of(content, Kind.HTML));
+        };
+    }
+
+    private static PaperWords words(PaperText text) {
+        return switch (text) {
+            case PaperText.Read read -> new Read(String.join("\n\n", read.paragraphs()));
+            case PaperText.Refused refused -> new Unread(refused.reason());
         };
     }
 }
