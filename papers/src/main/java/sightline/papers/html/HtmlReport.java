@@ -28,7 +28,10 @@ public final class HtmlReport {
      */
     public static String whole(Report report) {
         Document document = empty(report.sound());
-        head(document, report).appendElement("style").appendChild(new DataNode(style("file.css") + shared()));
+        Element head = head(document, report);
+        meta(head, "viewport", "width=device-width, initial-scale=1");
+        meta(head, "description", report.cover().about());
+        head.appendElement("style").appendChild(new DataNode(style("file.css") + shared()));
         Element body = document.body();
         body.appendElement("a")
                 .addClass("skip")
@@ -60,7 +63,7 @@ public final class HtmlReport {
     public static Document print(Report report) {
         Document document = empty(report.sound());
         document.outputSettings().syntax(Document.OutputSettings.Syntax.xml);
-        head(document, report);
+        meta(head(document, report), "subject", report.cover().about());
         Element box = document.body().addClass("sl-paper");
         new Layout(Form.PRINT).add(box, report);
         return document;
@@ -83,12 +86,12 @@ public final class HtmlReport {
         Objects.requireNonNull(document.selectFirst("html")).attr("lang", "en-GB");
         Element head = document.head();
         head.prependElement("meta").attr("charset", "utf-8");
-        head.appendElement("meta")
-                .attr("name", "viewport")
-                .attr("content", "width=device-width, initial-scale=1");
-        head.appendElement("meta").attr("name", "description").attr("content", report.cover().about());
-        head.appendElement("meta").attr("name", "author").attr("content", report.cover().authority());
+        meta(head, "author", report.cover().authority());
         return head;
+    }
+
+    private static void meta(Element head, String name, String content) {
+        head.appendElement("meta").attr("name", name).attr("content", content);
     }
 
     private static String style(String name) {

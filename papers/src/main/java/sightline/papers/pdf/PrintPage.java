@@ -25,9 +25,6 @@ final class PrintPage {
     static String of(Report report) {
         Document document = HtmlReport.print(report);
         Element head = document.head();
-        head.appendElement("meta")
-                .attr("name", "subject")
-                .attr("content", report.cover().about());
         bookmarks(head.appendElement("bookmarks"), report.sections());
         widths(document, Outline.blocks(report));
         Element contents = document.getElementById(HtmlReport.CONTENTS);

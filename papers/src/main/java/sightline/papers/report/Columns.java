@@ -17,7 +17,7 @@ public record Columns(List<Boolean> numeric, List<Integer> shares) {
             Pattern.compile("[+\\-\u2212£]?\\s?\\d[\\d,.\\s]*\\s?(%|[a-z]{1,6}|points?|per cent)?|[-\u2013\u2014]|");
 
     private static final int SHORTEST = 8;
-    private static final int LONGEST = 28;
+    private static final int LONGEST = 34;
 
     /** Room beside the letters, counted in letters. */
     private static final int BESIDE = 4;

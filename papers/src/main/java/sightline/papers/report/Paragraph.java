@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** A paragraph of words. */
 public record Paragraph(String id, List<Run> runs) implements Block {
 
-    private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");
+    private static final Pattern EMPTY_LINE = Pattern.compile("(?>\\R)[ \\t]*(?>\\R)\\s*");
 
     public Paragraph {
         runs = List.copyOf(runs);
