@@ -47,7 +47,7 @@ create table review.draft (
     title     text   not null check (length(title) between 1 and 200),
     note      text   not null default '', -- what the readers are asked
     shared    date   not null,
-    closes    date   not null check (closes >= shared),
+    closes    date   not null check (closes >= shared - 1), -- the day before where it was closed at once
     html      text   not null,
     digest    text   not null check (digest ~ '^[0-9a-f]{64}$'),
     author    bigint,
