@@ -13,9 +13,9 @@ import sightline.service.review.report.source.Materials;
 public final class ReportMaker {
 
     private final Materials materials;
-    private final WitnessNames names;
+    private final NamesToHide names;
 
-    ReportMaker(Materials materials, WitnessNames names) {
+    ReportMaker(Materials materials, NamesToHide names) {
         this.materials = materials;
         this.names = names;
     }

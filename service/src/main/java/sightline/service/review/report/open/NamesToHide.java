@@ -7,12 +7,12 @@ import sightline.service.review.desk.Inside;
 
 /** Knows the names of a review's witnesses, for the one purpose of keeping them out of what is printed. */
 @Component
-final class WitnessNames {
+final class NamesToHide {
 
     private final Chamber chamber;
     private final JdbcClient database;
 
-    WitnessNames(Chamber chamber, JdbcClient database) {
+    NamesToHide(Chamber chamber, JdbcClient database) {
         this.chamber = chamber;
         this.database = database;
     }
