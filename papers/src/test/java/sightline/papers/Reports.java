@@ -64,7 +64,9 @@ public final class Reports {
                         Facts.of(
                                 "about",
                                 Fact.of("What we looked at", "Plans that were due between January and December 2026"),
-                                Fact.of("Whom we heard", "Nine families, four schools, the designated clinical officer"),
+                                Fact.of(
+                                        "Whom we heard",
+                                        "Nine families, four schools, the designated clinical officer"),
                                 Fact.of("Sessions", "5"))),
                 List.of());
     }
@@ -73,15 +75,21 @@ public final class Reports {
         return new Section(
                 "evidence",
                 "What we heard and saw",
-                List.of(Paragraph.of("evidence-1", "The review met five times & asked < 20 > people; O’Brien’s “café” cost £3½.")),
+                List.of(Paragraph.of(
+                        "evidence-1", "The review met five times & asked < 20 > people; O’Brien’s “café” cost £3½.")),
                 List.of(
                         Section.of(
                                 "advice",
                                 "How advice is asked for",
                                 Panel.found(
                                         "found-1",
-                                        Paragraph.of("found-1-text", "Requests for advice leave the office on different days."),
-                                        Bullets.of("found-1-points", "Health: after 9 days", "Social care: after 16 days")),
+                                        Paragraph.of(
+                                                "found-1-text",
+                                                "Requests for advice leave the office on different days."),
+                                        Bullets.of(
+                                                "found-1-points",
+                                                "Health: after 9 days",
+                                                "Social care: after 16 days")),
                                 chart("chart-1"),
                                 Quotation.of(
                                         "quote-1",
@@ -89,7 +97,9 @@ public final class Reports {
                                         "A parent, session 2"),
                                 Panel.concluded(
                                         "concluded-1",
-                                        Paragraph.of("concluded-1-text", "Asking for everything on day one costs nothing and saves weeks."))),
+                                        Paragraph.of(
+                                                "concluded-1-text",
+                                                "Asking for everything on day one costs nothing and saves weeks."))),
                         Section.of("wait", "Who waits longest", wide("wide-1"))));
     }
 
@@ -112,7 +122,8 @@ public final class Reports {
                                 "note-1",
                                 Tone.PLAIN,
                                 "Note",
-                                List.of(Paragraph.of("note-1-text", "Officers were given the draft to check its facts."))),
+                                List.of(Paragraph.of(
+                                        "note-1-text", "Officers were given the draft to check its facts."))),
                         Numbered.of("next", Item.of("10", "The Cabinet replies within two months."))),
                 List.of());
     }
@@ -135,8 +146,12 @@ public final class Reports {
 
     /** Two hundred paragraphs, twenty tables, five pictures, seven columns, and words that are too long for a line. */
     public static Report longOne() {
-        List<Section> sections = IntStream.rangeClosed(1, 10).mapToObj(Reports::longSection).toList();
-        return new Report("A long report with a title that doesn’t fit on one line of the page, whatever its size", COVER, sections);
+        List<Section> sections =
+                IntStream.rangeClosed(1, 10).mapToObj(Reports::longSection).toList();
+        return new Report(
+                "A long report with a title that doesn’t fit on one line of the page, whatever its size",
+                COVER,
+                sections);
     }
 
     private static Section longSection(int number) {
@@ -148,7 +163,8 @@ public final class Reports {
                     """.formatted(i, number)));
         }
         blocks.add(Paragraph.of(
-                "word-" + number, "Donau" + "dampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(3)));
+                "word-" + number,
+                "Donau" + "dampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(3)));
         blocks.add(wide("wide-%d-a".formatted(number)));
         blocks.add(number % 2 == 0 ? wide("wide-%d-b".formatted(number)) : chart("chart-" + number));
         if (number % 2 != 0) {
@@ -172,7 +188,14 @@ public final class Reports {
         return new Table(
                 id,
                 "How long each team took, 2026 (%s)".formatted(id),
-                List.of("Team", "Requests", "In time", "Weeks over", "Change on the year", "What was waited for", "Remark"),
+                List.of(
+                        "Team",
+                        "Requests",
+                        "In time",
+                        "Weeks over",
+                        "Change on the year",
+                        "What was waited for",
+                        "Remark"),
                 rows);
     }
 
@@ -199,6 +222,9 @@ public final class Reports {
                         id + "-table",
                         "Days from the decision to the request, " + id,
                         List.of("Service", "Days", "Requests"),
-                        List.of(List.of("Health", "9", "412"), List.of("Social care", "16", "398"), List.of("School", "6", "405"))));
+                        List.of(
+                                List.of("Health", "9", "412"),
+                                List.of("Social care", "16", "398"),
+                                List.of("School", "6", "405"))));
     }
 }

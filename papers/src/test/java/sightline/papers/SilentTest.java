@@ -27,8 +27,8 @@ final class SilentTest {
                     .containsExactlyInAnyOrder("Title", "Author", "Subject", "Producer");
             assertThat(about.getProducer()).isEqualTo("openhtmltopdf.com");
             assertThat(about.getAuthor()).isEqualTo("Exemplar Council");
-            assertTellsNothing(new String(
-                    document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
+            assertTellsNothing(
+                    new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
         }
     }
 
@@ -68,6 +68,8 @@ final class SilentTest {
                 InetAddress.getLocalHost().getHostName());
         assertThat(text.toLowerCase(Locale.ROOT))
                 .isNotBlank()
-                .doesNotContain(canaries.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+                .doesNotContain(canaries.stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .toList());
     }
 }

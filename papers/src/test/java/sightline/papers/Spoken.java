@@ -34,7 +34,9 @@ public final class Spoken {
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
             extractor.processPage(page);
             Map<Integer, String> found = new HashMap<>();
-            extractor.getMarkedContents().forEach(content -> found.merge(content.getMCID(), words(content), String::concat));
+            extractor
+                    .getMarkedContents()
+                    .forEach(content -> found.merge(content.getMCID(), words(content), String::concat));
             pieces.put(page, found);
         }
         walk(document.getDocumentCatalog().getStructureTreeRoot(), Optional.empty());

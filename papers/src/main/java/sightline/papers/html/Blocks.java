@@ -46,15 +46,17 @@ record Blocks(Form form) {
     }
 
     private void bullets(Element parent, Bullets bullets) {
-        Element list =
-                parent.appendElement("ul").addClass("govuk-list govuk-list--bullet").attr("id", bullets.id());
+        Element list = parent.appendElement("ul")
+                .addClass("govuk-list govuk-list--bullet")
+                .attr("id", bullets.id());
         bullets.items().forEach(item -> line(list, "li", "", item));
     }
 
     /** The role says again that this is a list: some screen readers forget it where no numbers are made by the browser. */
     private Element numbered(Element parent, List<Item> items) {
-        Element list =
-                parent.appendElement("ol").addClass("govuk-list sl-paper__numbered").attr("role", "list");
+        Element list = parent.appendElement("ol")
+                .addClass("govuk-list sl-paper__numbered")
+                .attr("role", "list");
         for (Item item : items) {
             Element line = list.appendElement("li");
             line.appendElement("span").addClass("sl-paper__number").appendText(item.label());
@@ -77,8 +79,9 @@ record Blocks(Form form) {
     }
 
     private void quotation(Element parent, Quotation quotation) {
-        Element quote =
-                parent.appendElement("blockquote").addClass("sl-paper__quotation").attr("id", quotation.id());
+        Element quote = parent.appendElement("blockquote")
+                .addClass("sl-paper__quotation")
+                .attr("id", quotation.id());
         line(quote, "p", "govuk-body", quotation.runs());
         if (!quotation.by().isEmpty()) {
             quote.appendElement("p").addClass("govuk-body-s").appendText(quotation.by());
@@ -93,7 +96,10 @@ record Blocks(Form form) {
                 .attr("id", panel.id())
                 .attr("role", "group")
                 .attr("aria-labelledby", label);
-        box.appendElement("p").addClass("govuk-body sl-paper__label").attr("id", label).appendText(panel.label());
+        box.appendElement("p")
+                .addClass("govuk-body sl-paper__label")
+                .attr("id", label)
+                .appendText(panel.label());
         add(box, panel.blocks());
     }
 }

@@ -33,10 +33,7 @@ public final class HtmlReport {
         meta(head, "description", report.cover().about());
         head.appendElement("style").appendChild(new DataNode(style("file.css") + shared()));
         Element body = document.body();
-        body.appendElement("a")
-                .addClass("skip")
-                .attr("href", "#" + MAIN)
-                .appendText("Skip to the report");
+        body.appendElement("a").addClass("skip").attr("href", "#" + MAIN).appendText("Skip to the report");
         Element main = body.appendElement("main").attr("id", MAIN).addClass("sl-paper");
         new Layout(Form.FILE).add(main, report);
         return document.outerHtml() + "\n";

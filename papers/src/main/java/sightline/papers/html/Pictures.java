@@ -12,7 +12,8 @@ final class Pictures {
     private Pictures() {}
 
     static void add(Element parent, Picture picture, Form form) {
-        Element figure = parent.appendElement("figure").addClass("sl-paper__picture").attr("id", picture.id());
+        Element figure =
+                parent.appendElement("figure").addClass("sl-paper__picture").attr("id", picture.id());
         figure.appendElement("div").addClass("sl-paper__drawing").appendChild(drawing(picture, form));
         figure.appendElement("figcaption").addClass("govuk-body").appendText(picture.sentence());
         if (form == Form.PRINT) {

@@ -38,7 +38,8 @@ final class Tables {
     private static void heads(Element group, Table table, Columns columns) {
         Element row = group.appendElement("tr").addClass("govuk-table__row");
         for (int i = 0; i < table.heads().size(); i++) {
-            Element head = cell(row, "th", "govuk-table__header", table.heads().get(i)).attr("scope", "col");
+            Element head =
+                    cell(row, "th", "govuk-table__header", table.heads().get(i)).attr("scope", "col");
             if (columns.isNumeric(i)) {
                 head.addClass("govuk-table__header--numeric");
             }

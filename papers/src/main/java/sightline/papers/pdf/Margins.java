@@ -1,5 +1,6 @@
 package sightline.papers.pdf;
 
+import java.util.regex.Pattern;
 import sightline.papers.font.Typeface;
 import sightline.papers.report.Report;
 
@@ -8,6 +9,9 @@ final class Margins {
 
     /** A longer line would run into its neighbour. */
     private static final int LONGEST = 70;
+
+    /** What fits of a longer line, whole words where there are any. */
+    private static final Pattern START = Pattern.compile("^(.{1,%1$d}(?=\\s)|.{%1$d}).*$".formatted(LONGEST));
 
     /** The 26 mm of the upper margin, see {@link #of}. */
     static final float TOP_IN_POINTS = 26 * 72 / 25.4f;
@@ -19,8 +23,7 @@ final class Margins {
         return """
                 @page { size: A4; margin: 26mm 24mm;%s%s%s%s }
                 @page :first {%s%s%s }
-                """
-                .formatted(
+                """.formatted(
                         box("top-left", quoted(report.title())),
                         box("top-right", quoted(report.cover().status())),
                         box("bottom-left", quoted(report.cover().authority())),
@@ -36,8 +39,7 @@ final class Margins {
         return """
                  @%s { content: %s; font-family: "%s"; font-size: 8.5pt; color: #484949; text-align: %s;\
                  vertical-align: %s; padding-%s: 7mm; %s}
-                """
-                .formatted(
+                """.formatted(
                         place,
                         content,
                         Typeface.NAME,
@@ -49,7 +51,7 @@ final class Margins {
 
     /** Words as a string of a style sheet: what would end it, or the element around it, is written as a number. */
     private static String quoted(String words) {
-        String line = words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + "\u2026";
+        String line = words.length() <= LONGEST ? words : START.matcher(words).replaceFirst("$1\u2026");
         StringBuilder out = new StringBuilder("\"");
         line.codePoints().forEach(c -> {
             if ("\"\\<>&\n".indexOf(c) >= 0) {

@@ -48,7 +48,9 @@ final class PrintPage {
         for (Block block : blocks) {
             if (block instanceof Table table) {
                 Element group = new Element("colgroup");
-                Columns.of(table).shares().forEach(share -> group.appendElement("col").attr("style", "width:" + share + "%"));
+                Columns.of(table)
+                        .shares()
+                        .forEach(share -> group.appendElement("col").attr("style", "width:" + share + "%"));
                 Objects.requireNonNull(document.getElementById(table.id()))
                         .expectFirst("caption")
                         .after(group);

@@ -107,9 +107,7 @@ final class Tags {
             number.setStructureType(StandardStructureTypes.LBL);
             item.insertBefore(number, body);
             number.setParent(item);
-            kids(body).stream()
-                    .filter(kid -> is(kid, StandardStructureTypes.L))
-                    .forEach(Tags::numbers);
+            kids(body).stream().filter(kid -> is(kid, StandardStructureTypes.L)).forEach(Tags::numbers);
         }
     }
 }

@@ -33,7 +33,8 @@ public record ReadingAge(double years, int words, int sentences, int syllables) 
 
     /** The reading age of a text; empty where it has no word. */
     public static Optional<ReadingAge> of(String text) {
-        List<String> sentences = SENTENCE_END.splitAsStream(INNER_STOP.matcher(text).replaceAll(""))
+        List<String> sentences = SENTENCE_END
+                .splitAsStream(INNER_STOP.matcher(text).replaceAll(""))
                 .filter(part -> WORD.matcher(part).find())
                 .toList();
         List<String> words = sentences.stream().flatMap(ReadingAge::words).toList();

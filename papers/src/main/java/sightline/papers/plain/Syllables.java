@@ -31,15 +31,13 @@ final class Syllables {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]");
 
     /** Where an e isn't heard: made, names, passed, timely, statement; but in table, houses, wanted it is. */
-    private static final Pattern SILENT = Pattern.compile(
-            """
+    private static final Pattern SILENT = Pattern.compile("""
             (?<![aeiouyl])e$|[aeiouy]le$|(?<![aeiouycgsxz]|ch|sh|[^aeiouy]l)es$|(?<![aeiouydt])ed$\
             |(?<=[^aeiouyl])e(?=(?:ly|liness|less|ness|ments?|ful|fully)$)\
             """);
 
     /** Vowels side by side that are two syllables: material, various, period, quiet, actual, video, create, seeing. */
-    private static final Pattern TWO = Pattern.compile(
-            """
+    private static final Pattern TWO = Pattern.compile("""
             (?<![ctgsx])ia|(?<=[ct])iat|(?<![ctgsx])iou|(?<![ctgsxhln])io(?!u)|(?<![ct])ie(?=n[ct]|t)|(?<![qg])ua\
             |ue(?=[tl])|uou|ui(?=t[iy])|eo(?!u|p|n$|ns$)|(?<=cr)eat|ea(?=lit)|(?<=[aeiouy])ings?$\
             """);

@@ -24,8 +24,7 @@ public record Columns(List<Boolean> numeric, List<Integer> shares) {
 
     /** How the columns of this table are set. */
     public static Columns of(Table table) {
-        List<Integer> columns =
-                IntStream.range(0, table.heads().size()).boxed().toList();
+        List<Integer> columns = IntStream.range(0, table.heads().size()).boxed().toList();
         List<Integer> needs =
                 columns.stream().map(column -> need(table, column)).toList();
         int all = Math.max(1, needs.stream().mapToInt(need -> need).sum());
@@ -54,8 +53,10 @@ public record Columns(List<Boolean> numeric, List<Integer> shares) {
                         .mapToInt(row -> word(row.get(column)))
                         .max()
                         .orElse(0));
-        int longestText =
-                table.rows().stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+        int longestText = table.rows().stream()
+                .mapToInt(row -> row.get(column).length())
+                .max()
+                .orElse(0);
         return Math.clamp(Math.max(longest + BESIDE, longestText / 2), SHORTEST, LONGEST);
     }
 

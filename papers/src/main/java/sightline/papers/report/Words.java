@@ -14,8 +14,7 @@ public final class Words {
 
     /** Every line that says something. */
     public static List<String> of(Report report) {
-        return Stream.concat(
-                        cover(report), report.sections().stream().flatMap(Words::section))
+        return Stream.concat(cover(report), report.sections().stream().flatMap(Words::section))
                 .filter(line -> !line.isBlank())
                 .toList();
     }
@@ -50,8 +49,7 @@ public final class Words {
             case Picture picture -> Stream.concat(Stream.of(picture.sentence()), table(picture.table()));
             case Quotation quotation -> Stream.of(of(quotation.runs()), quotation.by());
             case Panel panel ->
-                Stream.concat(
-                        Stream.of(panel.label()), panel.blocks().stream().flatMap(Words::block));
+                Stream.concat(Stream.of(panel.label()), panel.blocks().stream().flatMap(Words::block));
         };
     }
 
@@ -62,8 +60,7 @@ public final class Words {
     }
 
     private static Stream<String> table(Table table) {
-        Stream<List<String>> rows =
-                Stream.concat(Stream.of(table.heads()), table.rows().stream());
+        Stream<List<String>> rows = Stream.concat(Stream.of(table.heads()), table.rows().stream());
         return Stream.concat(Stream.of(table.caption()), rows.map(row -> String.join("\t", row)));
     }
 }

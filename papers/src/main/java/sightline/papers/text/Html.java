@@ -39,18 +39,25 @@ final class Html {
         private final Lines lines = new Lines();
         private final StringBuilder line = new StringBuilder();
 
+        /** How many cells of tables are open. */
+        private int cells;
+
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
                 line.append(text.getWholeText());
-            } else if (node instanceof Element element && ends(element)) {
-                end();
+            } else if (node instanceof Element element) {
+                if (ends(element)) {
+                    end();
+                }
+                cells += IN_A_ROW.contains(element.normalName()) ? 1 : 0;
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
+                cells -= IN_A_ROW.contains(element.normalName()) ? 1 : 0;
                 if (CELLS.contains(element.normalName())) {
                     line.append('\t');
                 } else if (ends(element)) {
@@ -60,11 +67,11 @@ final class Html {
         }
 
         /** Text inside a cell stays in its row, even where the cell holds paragraphs. */
-        private static boolean ends(Element element) {
+        private boolean ends(Element element) {
             return (element.isBlock() || element.normalName().equals("br"))
+                    && cells == 0
                     && !IN_A_ROW.contains(element.normalName())
-                    && !element.normalName().equals("dd")
-                    && element.closest("td, th") == null;
+                    && !element.normalName().equals("dd");
         }
 
         private void end() {

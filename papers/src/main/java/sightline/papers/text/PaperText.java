@@ -34,13 +34,12 @@ public sealed interface PaperText {
         if (content.length > Limits.BYTES) {
             return Limits.TOO_LONG;
         }
-        PaperText found =
-                switch (kind) {
-                    case DOCX -> Docx.read(content);
-                    case PDF -> Pdf.read(content);
-                    case HTML -> Html.read(content);
-                    case TXT -> Txt.read(content);
-                };
+        PaperText found = switch (kind) {
+            case DOCX -> Docx.read(content);
+            case PDF -> Pdf.read(content);
+            case HTML -> Html.read(content);
+            case TXT -> Txt.read(content);
+        };
         return found instanceof Read read ? Limits.within(read) : found;
     }
 }

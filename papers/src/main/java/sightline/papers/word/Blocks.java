@@ -72,7 +72,7 @@ record Blocks(Sheet sheet, List<Box> boxes) {
 
     /** All items begin at the margin and go to their place by tabs, see {@link Box}. */
     private void deeper(XWPFParagraph paragraph, int depth) {
-        int margin = boxes.isEmpty() ? 0 : Box.LEFT;
+        int margin = boxes.isEmpty() ? 0 : boxes.getLast().left();
         int text = FIRST + depth * STEP;
         paragraph.setIndentationLeft(text);
         paragraph.setIndentationHanging(text);
@@ -95,17 +95,17 @@ record Blocks(Sheet sheet, List<Box> boxes) {
     }
 
     private void facts(Facts facts) {
-        facts.facts().forEach(fact -> sheet.paragraph(
-                "Fact", fact == facts.facts().getFirst() ? facts.id() : "", boxes, paragraph -> {
-                    label(paragraph, fact.name(), true);
-                    Runs.add(paragraph, fact.value());
-                }));
+        facts.facts()
+                .forEach(fact -> sheet.paragraph(
+                        "Fact", fact == facts.facts().getFirst() ? facts.id() : "", boxes, paragraph -> {
+                            label(paragraph, fact.name(), true);
+                            Runs.add(paragraph, fact.value());
+                        }));
     }
 
     private void picture(Picture picture) {
         sheet.paragraph("Picture", picture.id(), boxes, paragraph -> Drawing.add(paragraph, picture));
-        sheet.paragraph(
-                "Normal", "", boxes, paragraph -> paragraph.createRun().setText(picture.sentence()));
+        sheet.paragraph("Normal", "", boxes, paragraph -> paragraph.createRun().setText(picture.sentence()));
         new Tables(sheet, boxes).add(picture.table());
     }
 

@@ -39,11 +39,13 @@ final class Edges {
         margins.setFooter(BigInteger.valueOf(TOP / 2));
         margins.setGutter(BigInteger.ZERO);
         section.addNewTitlePg();
-        XWPFParagraph header = styled(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), "Header");
+        XWPFParagraph header =
+                styled(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), "Header");
         header.createRun().setText(report.title());
         tabbed(header, report.cover().status());
         styled(document.createHeader(HeaderFooterType.FIRST).createParagraph(), "Header");
-        XWPFParagraph footer = styled(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), "Footer");
+        XWPFParagraph footer =
+                styled(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), "Footer");
         footer.createRun().setText(report.cover().authority());
         pages(footer);
         pages(styled(document.createFooter(HeaderFooterType.FIRST).createParagraph(), "Footer"));

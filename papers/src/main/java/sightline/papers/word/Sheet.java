@@ -1,7 +1,9 @@
 package sightline.papers.word;
 
 import java.math.BigInteger;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,6 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMarkupRange;
 final class Sheet {
 
     private final XWPFDocument document;
+    private final Map<XWPFParagraph, Box> boxed = new IdentityHashMap<>();
     private int bookmarks;
 
     Sheet(XWPFDocument document) {
@@ -42,7 +45,13 @@ final class Sheet {
         }
         if (!boxes.isEmpty()) {
             boxes.getLast().around(paragraph);
+            boxed.put(paragraph, boxes.getLast());
         }
+    }
+
+    /** To be called when all is written: pads what stands in boxes. */
+    void close() {
+        Padding.add(document.getBodyElements(), boxed);
     }
 
     private CTMarkupRange begin(XWPFParagraph paragraph, String id) {

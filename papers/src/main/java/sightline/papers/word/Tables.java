@@ -22,9 +22,8 @@ record Tables(Sheet sheet, List<Box> boxes) {
     private static final int MANY = 6;
 
     void add(Table table) {
-        sheet.paragraph("Caption", table.id(), boxes, paragraph -> paragraph
-                .createRun()
-                .setText(table.caption()));
+        sheet.paragraph(
+                "Caption", table.id(), boxes, paragraph -> paragraph.createRun().setText(table.caption()));
         XWPFTable drawn = sheet.table(table.rows().size() + 1, table.heads().size());
         Columns columns = Columns.of(table);
         String style = table.heads().size() >= MANY ? "NarrowCell" : "Cell";

@@ -56,6 +56,7 @@ public final class WordReport {
         for (int i = 0; i < report.sections().size(); i++) {
             section(report.sections().get(i), 1, contents && i == 0);
         }
+        sheet.close();
     }
 
     private void cover(Report report) {

@@ -55,9 +55,12 @@ final class HtmlReportTest {
     void tables_have_captions_and_scopes_and_a_box_that_a_keyboard_reaches() {
         assertThat(WHOLE.select("table")).hasSize(2).allSatisfy(table -> {
             assertThat(table.select("> caption").text()).isNotBlank();
-            assertThat(table.select("th")).isNotEmpty().allSatisfy(head -> assertThat(head.attr("scope"))
-                    .isEqualTo(head.parents().is("thead") ? "col" : "row"));
-            assertThat(table.parents().is(".sl-scroll[tabindex=0][role=region][aria-label]")).isTrue();
+            assertThat(table.select("th"))
+                    .isNotEmpty()
+                    .allSatisfy(head -> assertThat(head.attr("scope"))
+                            .isEqualTo(head.parents().is("thead") ? "col" : "row"));
+            assertThat(table.parents().is(".sl-scroll[tabindex=0][role=region][aria-label]"))
+                    .isTrue();
         });
     }
 
@@ -74,9 +77,11 @@ final class HtmlReportTest {
 
     @Test
     void panels_are_groups_named_by_their_label() {
-        assertThat(PAGE.select("[role=group]")).hasSize(4).allSatisfy(panel -> assertThat(
-                        PAGE.select("#" + panel.attr("aria-labelledby")).hasClass("sl-paper__label"))
-                .isTrue());
+        assertThat(PAGE.select("[role=group]"))
+                .hasSize(4)
+                .allSatisfy(panel -> assertThat(
+                                PAGE.select("#" + panel.attr("aria-labelledby")).hasClass("sl-paper__label"))
+                        .isTrue());
     }
 
     @Test
@@ -106,6 +111,7 @@ final class HtmlReportTest {
 
     @Test
     void a_short_report_has_no_list_of_contents() {
-        assertThat(Jsoup.parse(HtmlReport.whole(Reports.slight())).select("nav")).isEmpty();
+        assertThat(Jsoup.parse(HtmlReport.whole(Reports.slight())).select("nav"))
+                .isEmpty();
     }
 }

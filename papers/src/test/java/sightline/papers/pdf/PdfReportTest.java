@@ -30,7 +30,8 @@ final class PdfReportTest {
     @Test
     void the_heads_are_printed_again_on_the_next_page() throws IOException {
         try (PDDocument document = Loader.loadPDF(PDF)) {
-            assertThat(new PDFTextStripper().getText(document).split("What was waited for", -1)).hasSize(3);
+            assertThat(new PDFTextStripper().getText(document).split("What was waited for", -1))
+                    .hasSize(3);
         }
     }
 
@@ -59,8 +60,10 @@ final class PdfReportTest {
                     fonts.add(page.getResources().getFont(name));
                 }
             }
-            assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded).allSatisfy(font -> assertThat(font.getName())
-                    .contains("LiberationSans"));
+            assertThat(fonts)
+                    .isNotEmpty()
+                    .allMatch(PDFont::isEmbedded)
+                    .allSatisfy(font -> assertThat(font.getName()).contains("LiberationSans"));
         }
     }
 
@@ -68,7 +71,8 @@ final class PdfReportTest {
     void the_bookmarks_are_the_sections() throws IOException {
         try (PDDocument document = Loader.loadPDF(PDF)) {
             List<String> titles = new ArrayList<>();
-            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
                 titles.add(item.getTitle());
                 item.children().forEach(part -> titles.add("– " + part.getTitle()));
             }

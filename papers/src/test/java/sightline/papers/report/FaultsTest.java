@@ -18,7 +18,8 @@ final class FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1a", "A", "a_b", "a--b", "a-", "ä", "a b", "a23456789012345678901234567890123456789x1"})
+    @ValueSource(
+            strings = {"", "1a", "A", "a_b", "a--b", "a-", "ä", "a b", "a23456789012345678901234567890123456789x1"})
     void an_id_must_be_one_that_every_form_can_hold(String id) {
         assertThat(faults(Paragraph.of(id, "words"))).singleElement().asString().contains("\"" + id + "\"");
     }
@@ -35,11 +36,21 @@ final class FaultsTest {
     void a_jump_leads_somewhere() {
         assertThat(faults(Paragraph.of("a", Ref.to("nowhere", "there"))))
                 .containsExactly("A jump leads to nowhere, which isn't there.");
-        assertThat(faults(Paragraph.of("a", Ref.to("b", "there")), Paragraph.of("b", "here"))).isEmpty();
+        assertThat(faults(Paragraph.of("a", Ref.to("b", "there")), Paragraph.of("b", "here")))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "/cases/1", "https:///x", "data:text/html,x", "https://a b", "file:///x", ""})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "/cases/1",
+                "https:///x",
+                "data:text/html,x",
+                "https://a b",
+                "file:///x",
+                ""
+            })
     void an_address_is_a_whole_one(String href) {
         assertThat(faults(Numbered.of("a", new Item("1", List.of(Link.to(href, "there")), List.of()))))
                 .containsExactly("The address \"%s\" isn't a whole one.".formatted(href));
@@ -79,7 +90,8 @@ final class FaultsTest {
     void a_picture_has_words_for_everybody() {
         Table table = new Table("t", "caption", List.of("Head"), List.of(List.of("cell")));
         assertThat(faults(new Picture("a", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "", " ", table)))
-                .containsExactly("The picture a has no text for those who can't see it.", "The picture a has no sentence.");
+                .containsExactly(
+                        "The picture a has no text for those who can't see it.", "The picture a has no sentence.");
     }
 
     @Test
@@ -117,10 +129,12 @@ final class FaultsTest {
     }
 
     private static Picture picture(String svg) {
-        return new Picture("a", svg, "alt", "sentence", new Table("t", "caption", List.of("Head"), List.of(List.of("cell"))));
+        return new Picture(
+                "a", svg, "alt", "sentence", new Table("t", "caption", List.of("Head"), List.of(List.of("cell"))));
     }
 
     private static List<String> faults(Block... blocks) {
-        return new Report("Title", Reports.slight().cover(), List.of(Section.of("section", "Section", blocks))).faults();
+        return new Report("Title", Reports.slight().cover(), List.of(Section.of("section", "Section", blocks)))
+                .faults();
     }
 }

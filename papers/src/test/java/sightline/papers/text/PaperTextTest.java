@@ -49,7 +49,11 @@ final class PaperTextTest {
     void a_PDF_is_read_with_its_pages() {
         Read read = read(Forms.pdf(Reports.everything()), Kind.PDF);
         assertThat(read.paragraphs()).anySatisfy(line -> assertThat(line).contains(LINE));
-        assertThat(read.pages()).hasSameSizeAs(read.paragraphs()).isSorted().startsWith(1).endsWith(5);
+        assertThat(read.pages())
+                .hasSameSizeAs(read.paragraphs())
+                .isSorted()
+                .startsWith(1)
+                .endsWith(5);
     }
 
     @Test
@@ -66,8 +70,8 @@ final class PaperTextTest {
     @Test
     void plain_text_is_read_in_the_encodings_people_have() {
         String text = "First café\r\nline\r\n\r\nSecond";
-        for (Charset encoding : List.of(
-                StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16)) {
+        for (Charset encoding :
+                List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16)) {
             assertThat(read(text.getBytes(encoding), Kind.TXT).paragraphs())
                     .as(encoding.name())
                     .containsExactly("First café line", "Second");
@@ -83,7 +87,9 @@ final class PaperTextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"DOCX", "PDF", "TXT"})
+    @EnumSource(
+            value = Kind.class,
+            names = {"DOCX", "PDF", "TXT"})
     void a_file_of_another_kind_or_a_torn_one_is_refused_with_what_to_do(Kind kind) {
         byte[] noise = new byte[5_000];
         new Random(7).nextBytes(noise);
@@ -94,7 +100,8 @@ final class PaperTextTest {
     @Test
     void half_a_document_is_refused() {
         assertThat(refused(half(Forms.docx(Reports.slight())), Kind.DOCX)).contains("damaged");
-        assertThat(refused("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII), Kind.PDF)).contains("damaged");
+        assertThat(refused("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII), Kind.PDF))
+                .contains("damaged");
     }
 
     private static byte[] half(byte[] whole) {
@@ -187,7 +194,8 @@ final class PaperTextTest {
     @Test
     void deeply_nested_HTML_is_read_or_refused_but_never_breaks() {
         String deep = "<div>".repeat(200_000) + "bottom";
-        assertThat(PaperText.of(deep.getBytes(StandardCharsets.US_ASCII), Kind.HTML)).isNotNull();
+        assertThat(PaperText.of(deep.getBytes(StandardCharsets.US_ASCII), Kind.HTML))
+                .isNotNull();
     }
 
     private static Read read(byte[] content, Kind kind) {

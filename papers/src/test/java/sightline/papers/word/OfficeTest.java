@@ -49,7 +49,9 @@ final class OfficeTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        assertThat(office.waitFor(3, TimeUnit.MINUTES)).as("LibreOffice came to an end").isTrue();
+        assertThat(office.waitFor(3, TimeUnit.MINUTES))
+                .as("LibreOffice came to an end")
+                .isTrue();
         return office.exitValue();
     }
 

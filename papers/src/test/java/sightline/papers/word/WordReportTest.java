@@ -24,7 +24,8 @@ final class WordReportTest {
     void headings_are_Words_own_on_the_level_of_their_section() throws IOException {
         try (XWPFDocument word = Forms.word(REPORT)) {
             assertThat(word.getParagraphs())
-                    .filteredOn(paragraph -> style(paragraph).startsWith("Heading") || style(paragraph).equals("Title"))
+                    .filteredOn(paragraph -> style(paragraph).startsWith("Heading")
+                            || style(paragraph).equals("Title"))
                     .extracting(paragraph -> style(paragraph) + " " + paragraph.getText())
                     .containsExactly(
                             "Title Are children in Exemplar getting their plans on time?",
@@ -89,15 +90,20 @@ final class WordReportTest {
                             .flatMap(paragraph -> paragraph.getRuns().stream())
                             .flatMap(run -> run.getCTR().getDrawingList().stream())
                             .map(drawing -> drawing.getInlineArray(0).getDocPr().getDescr()))
-                    .containsExactly("Bar chart: health was asked after 9 days, social care after 16, schools after 6.");
+                    .containsExactly(
+                            "Bar chart: health was asked after 9 days, social care after 16, schools after 6.");
         }
     }
 
     @Test
     void the_language_is_British_English() throws IOException {
         try (XWPFDocument word = Forms.word(REPORT)) {
-            assertThat(word.getStyles().getCtStyles().getDocDefaults().xmlText()).contains("w:lang w:val=\"en-GB\"");
-            assertThat(word.getProperties().getCoreProperties().getUnderlyingProperties().getLanguageProperty())
+            assertThat(word.getStyles().getCtStyles().getDocDefaults().xmlText())
+                    .contains("w:lang w:val=\"en-GB\"");
+            assertThat(word.getProperties()
+                            .getCoreProperties()
+                            .getUnderlyingProperties()
+                            .getLanguageProperty())
                     .contains("en-GB");
             assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo(REPORT.title());
         }
@@ -122,7 +128,8 @@ final class WordReportTest {
     void the_foot_counts_the_pages() throws IOException {
         try (XWPFDocument word = Forms.word(REPORT)) {
             assertThat(word.getFooterList().stream()
-                            .map(footer -> footer.getParagraphs().getFirst().getCTP().xmlText()))
+                            .map(footer ->
+                                    footer.getParagraphs().getFirst().getCTP().xmlText()))
                     .hasSize(2)
                     .allSatisfy(foot -> assertThat(foot).contains("PAGE", "NUMPAGES"));
         }
