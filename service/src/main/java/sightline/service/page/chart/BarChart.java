@@ -11,12 +11,19 @@ import java.util.stream.IntStream;
  *
  * @param words what it shows
  * @param axis what is measured
+ * @param head what a group is called in the table: "Year"
  * @param groups names of the years or other groups, in order
  * @param series one bar in every group
  * @param arrangement how the bars of a group stand
  */
-public record BarChart(Words words, Axis axis, List<String> groups, List<Series> series, Arrangement arrangement)
+public record BarChart(
+        Words words, Axis axis, String head, List<String> groups, List<Series> series, Arrangement arrangement)
         implements Chart {
+
+    /** Bars for each year. */
+    public BarChart(Words words, Axis axis, List<String> groups, List<Series> series, Arrangement arrangement) {
+        this(words, axis, "Year", groups, series, arrangement);
+    }
 
     public BarChart {
         groups = List.copyOf(groups);
@@ -80,7 +87,7 @@ public record BarChart(Words words, Axis axis, List<String> groups, List<Series>
 
     @Override
     public Table table() {
-        List<String> heads = new ArrayList<>(List.of("Year"));
+        List<String> heads = new ArrayList<>(List.of(head));
         series.forEach(s -> heads.add(s.name()));
         return new Table(
                 heads, IntStream.range(0, groups.size()).mapToObj(this::row).toList());

@@ -23,7 +23,15 @@ public final class ReviewBooks {
 
     /** The review that is open. */
     public ReviewBook read(Inside inside) {
-        return chamber.at(inside.desk(), () -> new Reading(inside).book());
+        return chamber.at(inside.desk(), () -> {
+            Reading reading = new Reading(inside);
+            return reading.book(reading.evidence());
+        });
+    }
+
+    /** The review that is open without its evidence, for pages that only name its lines, themes and people. */
+    public ReviewBook withoutEvidence(Inside inside) {
+        return chamber.at(inside.desk(), () -> new Reading(inside).book(List.of()));
     }
 
     /** Its lines of enquiry alone, for pages that need no more. */
@@ -47,14 +55,14 @@ public final class ReviewBooks {
             this.links = new Links(database, inside.desk().authority(), inside.id());
         }
 
-        ReviewBook book() {
+        ReviewBook book(List<Evidence> evidence) {
             return new ReviewBook(
                     inside.review(),
                     members(),
                     lines(),
                     all("select * from %s order by id", "witness", (row, n) -> BookRows.witness(row)),
                     all("select * from %s order by day, id", "session", (row, n) -> BookRows.session(row)),
-                    evidence(),
+                    evidence,
                     argument());
         }
 

@@ -1,0 +1,5 @@
+/** What forms of reviews share: answers read field by field, with what is to be mended. */
+@NullMarked
+package sightline.service.review.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** An invented review of the demonstration's authority, so that every page of a review has something to show. */
+@NullMarked
+package sightline.service.review.scene;
+
+import org.jspecify.annotations.NullMarked;
