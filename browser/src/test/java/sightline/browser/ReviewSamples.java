@@ -19,6 +19,7 @@ final class ReviewSamples {
                 addresses.stream()
                         .map(address -> address.replace("{review}", review))
                         .toList()));
+        samples.putAll(SessionSamples.of(review));
         return samples;
     }
 }
