@@ -15,14 +15,14 @@ public final class ReportCheck {
 
     private final ReviewBooks books;
     private final Waivers waivers;
-    private final WitnessNames names;
+    private final NamesForCheck names;
     private final ObjectProvider<Drift> drifts;
     private final ObjectProvider<ShownToWitnesses> shown;
 
     ReportCheck(
             ReviewBooks books,
             Waivers waivers,
-            WitnessNames names,
+            NamesForCheck names,
             ObjectProvider<Drift> drifts,
             ObjectProvider<ShownToWitnesses> shown) {
         this.books = books;

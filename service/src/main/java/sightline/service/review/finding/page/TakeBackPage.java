@@ -25,7 +25,7 @@ import sightline.service.review.finding.Withdrawals;
 @Controller
 @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
 @RequestMapping("/reviews/{review}")
-final class WithdrawPage {
+final class TakeBackPage {
 
     private static final String WHY = "why";
     private static final int LONGEST = 2_000;
@@ -33,7 +33,7 @@ final class WithdrawPage {
     private final ReviewBooks books;
     private final Withdrawals withdrawals;
 
-    WithdrawPage(ReviewBooks books, Withdrawals withdrawals) {
+    TakeBackPage(ReviewBooks books, Withdrawals withdrawals) {
         this.books = books;
         this.withdrawals = withdrawals;
     }

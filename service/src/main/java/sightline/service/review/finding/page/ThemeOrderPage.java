@@ -22,13 +22,13 @@ import sightline.service.review.finding.ThemeOrder;
 @Controller
 @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
 @RequestMapping("/reviews/{review}/findings/themes")
-final class ThemesPage {
+final class ThemeOrderPage {
 
     private static final int LONGEST = 200;
 
     private final ThemeOrder themes;
 
-    ThemesPage(ThemeOrder themes) {
+    ThemeOrderPage(ThemeOrder themes) {
         this.themes = themes;
     }
 

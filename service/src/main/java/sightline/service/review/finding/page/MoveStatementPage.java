@@ -26,12 +26,12 @@ import sightline.service.review.finding.Step;
 @Controller
 @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
 @RequestMapping("/reviews/{review}")
-final class MovePage {
+final class MoveStatementPage {
 
     private final ReviewBooks books;
     private final ArgumentOrder order;
 
-    MovePage(ReviewBooks books, ArgumentOrder order) {
+    MoveStatementPage(ReviewBooks books, ArgumentOrder order) {
         this.books = books;
         this.order = order;
     }

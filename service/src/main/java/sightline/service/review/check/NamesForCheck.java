@@ -9,12 +9,12 @@ import sightline.service.review.desk.Inside;
 
 /** The names of witnesses, which the book of a review leaves out. */
 @Component
-final class WitnessNames {
+final class NamesForCheck {
 
     private final Chamber chamber;
     private final JdbcClient database;
 
-    WitnessNames(Chamber chamber, JdbcClient database) {
+    NamesForCheck(Chamber chamber, JdbcClient database) {
         this.chamber = chamber;
         this.database = database;
     }
