@@ -55,7 +55,8 @@ final class RulesTest {
         plantings().forEach(planting -> planting.planted().accept(written));
         List<Message> messages = Check.of(written.ground());
         assertThat(messages).hasSizeGreaterThan(15);
-        assertThat(messages.stream().map(message -> message.rule().id() + message.place().id()))
+        assertThat(messages.stream()
+                        .map(message -> message.rule().id() + message.place().id()))
                 .doesNotHaveDuplicates();
     }
 
