@@ -110,6 +110,21 @@ final class PublicationTest {
                 .isEqualTo(1);
     }
 
+    /** A finding without evidence, or a recommendation without finding, owner or measure; the check says which. */
+    @Test
+    void what_the_check_refuses_is_not_published_and_each_refusal_leads_to_its_place() {
+        Browser.Page form = officer.get(publication);
+        hall.change("update review.recommendation set measure = '' where id = ?", review.recommendation());
+        Browser.Page refused = officer.submit(form, publication, Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.html().text()).contains("What stands against it", "Recommendation R1");
+        assertThat(refused.html().select("main li a[href*=#recommendation-" + review.recommendation() + "]"))
+                .hasSize(1);
+        assertThat(refused.html().select("form[action=" + publication + "]")).isEmpty();
+        assertThat(hall.number("select count(*) from review.edition where review = ?", review.id()))
+                .isZero();
+    }
+
     @Test
     void the_page_says_what_stays_out() {
         assertThat(officer.get(publication).html().select("main li").eachText())

@@ -12,6 +12,8 @@ import sightline.service.people.Browser;
 import sightline.service.review.Hall;
 import sightline.service.review.ReviewSite;
 import sightline.service.review.report.source.Slot;
+import sightline.service.review.terms.TermsText;
+import sightline.service.review.terms.TermsVersions;
 
 @ReviewSite
 final class ReportPagesTest {
@@ -21,6 +23,9 @@ final class ReportPagesTest {
 
     @Autowired
     private Hall hall;
+
+    @Autowired
+    private TermsVersions terms;
 
     private ReadyReview review;
     private Browser officer;
@@ -139,6 +144,21 @@ final class ReportPagesTest {
         officer.get(report + "/file?paper=report&form=html");
         assertThat(hall.number("select count(*) from review.rendering where review = ?", review.id()))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void the_terms_of_reference_stand_in_the_scope() {
+        terms.keep(
+                hall.inside(review.id()),
+                0,
+                TermsText.of(part -> switch (part) {
+                    case AIM -> "To learn why plans come late";
+                    case IN_SCOPE -> "Requests since 2022\nAdvice";
+                    default -> "";
+                }),
+                Hall.today());
+        assertThat(officer.get(report + "/preview").html().select("#scope-terms").text())
+                .contains("Its aim To learn why plans come late", "Requests since 2022; Advice.");
     }
 
     @Test

@@ -59,6 +59,13 @@ final class PublicVersionTest {
                 .doesNotContain("We gathered 4 items");
     }
 
+    @Test
+    void of_an_answer_to_the_check_everybody_reads_the_rule_and_the_reason_but_not_what_was_said() {
+        assertThat(words(Paper.REPORT))
+                .contains("Lines of enquiry\tIt goes to phase two.")
+                .doesNotContain("One line has no answer.");
+    }
+
     @ParameterizedTest
     @EnumSource(Paper.class)
     void every_paper_for_everybody_is_sound(Paper paper) {
