@@ -110,7 +110,7 @@ public final class Samples {
         return chamber.at(
                 seat.desk(),
                 () -> own(seat, "select id from review.sample where" + OWN + " order by id desc")
-                        .query(Long.class)
+                        .query((row, n) -> row.getLong(1))
                         .list()
                         .stream()
                         .flatMap(id -> find(seat, id).stream())
