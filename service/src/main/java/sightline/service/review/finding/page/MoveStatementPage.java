@@ -26,12 +26,12 @@ import sightline.service.review.finding.Step;
 @Controller
 @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
 @RequestMapping("/reviews/{review}")
-final class MovePage {
+final class MoveStatementPage {
 
     private final ReviewBooks books;
     private final ArgumentOrder order;
 
-    MovePage(ReviewBooks books, ArgumentOrder order) {
+    MoveStatementPage(ReviewBooks books, ArgumentOrder order) {
         this.books = books;
         this.order = order;
     }
@@ -58,12 +58,11 @@ final class MovePage {
             @RequestParam MultiValueMap<String, String> fields) {
         Step step = Step.of(request.getRequestURI());
         Sent sent = Sent.of(fields);
-        boolean moved =
-                switch (sent.typed().text("to")) {
-                    case "up" -> order.move(inside, step, id, -1);
-                    case "down" -> order.move(inside, step, id, 1);
-                    default -> order.put(inside, step, id, sent.number(FindingForm.THEME), before(sent));
-                };
+        boolean moved = switch (sent.typed().text("to")) {
+            case "up" -> order.move(inside, step, id, -1);
+            case "down" -> order.move(inside, step, id, 1);
+            default -> order.put(inside, step, id, sent.number(FindingForm.THEME), before(sent));
+        };
         if (!moved) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -9,12 +9,12 @@ import sightline.service.review.desk.Inside;
 
 /** The names of witnesses, which the book of a review leaves out. */
 @Component
-final class WitnessNames {
+final class NamesForCheck {
 
     private final Chamber chamber;
     private final JdbcClient database;
 
-    WitnessNames(Chamber chamber, JdbcClient database) {
+    NamesForCheck(Chamber chamber, JdbcClient database) {
         this.chamber = chamber;
         this.database = database;
     }
@@ -27,8 +27,8 @@ final class WitnessNames {
                         where authority = ? and review = ? and name <> '' order by id
                         """)
                         .params(inside.desk().authority(), inside.id())
-                        .query((row, n) -> new Ground.Name(
-                                SourceKind.valueOf(row.getString("source")), row.getString("name")))
+                        .query((row, n) ->
+                                new Ground.Name(SourceKind.valueOf(row.getString("source")), row.getString("name")))
                         .list());
     }
 }

@@ -30,7 +30,7 @@ import sightline.service.review.finding.Step;
 @Controller
 @OpenTo(Role.SCRUTINY_OFFICER)
 @RequestMapping("/reviews/{review}/recommendations/{recommendation}")
-final class SendPage {
+final class SendQuickWinPage {
 
     private static final String SENT = "sent";
     private static final String WHOM = "whom";
@@ -40,7 +40,7 @@ final class SendPage {
     private final QuickWins wins;
     private final Clock clock;
 
-    SendPage(ReviewBooks books, QuickWins wins, Clock clock) {
+    SendQuickWinPage(ReviewBooks books, QuickWins wins, Clock clock) {
         this.books = books;
         this.wins = wins;
         this.clock = clock;
@@ -60,8 +60,7 @@ final class SendPage {
     }
 
     @PostMapping("/send")
-    ModelAndView send(
-            Inside inside, @PathVariable long recommendation, @RequestParam Map<String, String> fields) {
+    ModelAndView send(Inside inside, @PathVariable long recommendation, @RequestParam Map<String, String> fields) {
         ReviewBook book = books.read(inside);
         Typed typed = new Typed(fields);
         List<Mistake> mistakes = new ArrayList<>();

@@ -25,7 +25,7 @@ import sightline.service.review.finding.Withdrawals;
 @Controller
 @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
 @RequestMapping("/reviews/{review}")
-final class WithdrawPage {
+final class TakeBackPage {
 
     private static final String WHY = "why";
     private static final int LONGEST = 2_000;
@@ -33,16 +33,13 @@ final class WithdrawPage {
     private final ReviewBooks books;
     private final Withdrawals withdrawals;
 
-    WithdrawPage(ReviewBooks books, Withdrawals withdrawals) {
+    TakeBackPage(ReviewBooks books, Withdrawals withdrawals) {
         this.books = books;
         this.withdrawals = withdrawals;
     }
 
     @GetMapping({"/findings/{id}/withdraw", "/conclusions/{id}/withdraw", "/recommendations/{id}/withdraw"})
-    ModelAndView ask(
-            Inside inside,
-            @PathVariable long id,
-            HttpServletRequest request) {
+    ModelAndView ask(Inside inside, @PathVariable long id, HttpServletRequest request) {
         return page(inside, new StatementView.At(Step.of(request.getRequestURI()), id), "", List.of());
     }
 
@@ -57,7 +54,11 @@ final class WithdrawPage {
             String words = reason.isEmpty()
                     ? "Write why, so that others can understand it later"
                     : "Shorten the reason to at most 2,000 characters";
-            return page(inside, new StatementView.At(Step.of(request.getRequestURI()), id), reason, List.of(new Mistake(WHY, words)));
+            return page(
+                    inside,
+                    new StatementView.At(Step.of(request.getRequestURI()), id),
+                    reason,
+                    List.of(new Mistake(WHY, words)));
         }
         if (!withdrawals.withdraw(inside, Step.of(request.getRequestURI()), id, reason)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -67,10 +68,7 @@ final class WithdrawPage {
     }
 
     @PostMapping({"/findings/{id}/restore", "/conclusions/{id}/restore", "/recommendations/{id}/restore"})
-    ModelAndView restore(
-            Inside inside,
-            @PathVariable long id,
-            HttpServletRequest request) {
+    ModelAndView restore(Inside inside, @PathVariable long id, HttpServletRequest request) {
         Step step = Step.of(request.getRequestURI());
         if (!withdrawals.restore(inside, step, id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
