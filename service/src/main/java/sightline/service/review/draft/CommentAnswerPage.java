@@ -24,7 +24,7 @@ import sightline.service.review.desk.Inside;
 @Controller
 @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
 @RequestMapping("/reviews/{review}/drafts/{draft}/comments/{comment}")
-final class AnswerPage {
+final class CommentAnswerPage {
 
     private static final int MOST = 4_000;
 
@@ -32,7 +32,7 @@ final class AnswerPage {
     private final Comments comments;
     private final Clock clock;
 
-    AnswerPage(SharedDrafts drafts, Comments comments, Clock clock) {
+    CommentAnswerPage(SharedDrafts drafts, Comments comments, Clock clock) {
         this.drafts = drafts;
         this.comments = comments;
         this.clock = clock;
@@ -67,8 +67,8 @@ final class AnswerPage {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Comment.Answer answer = new Comment.Answer(chosen.get(), typed.why(), today);
         if (comments.answer(inside, draft, comment, answer, seen)) {
-            return new ModelAndView(
-                    "redirect:%s/drafts/%d?done=answered".formatted(inside.review().path(), draft));
+            return new ModelAndView("redirect:%s/drafts/%d?done=answered"
+                    .formatted(inside.review().path(), draft));
         }
         Comment now = found(inside, draft, comment);
         AnswerView view = view(inside, draft, now, typed, List.of());
