@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The real thing: the classes that are handed out and the files that they are written in. */
 final class House {
 
-    static final List<String> MODULES = List.of("journey", "insight", "exchange", "service", "command");
+    static final List<String> MODULES = List.of("journey", "insight", "exchange", "papers", "service", "command");
 
     static final Classes CLASSES = classes();
 

@@ -1,0 +1,4 @@
+package planted.alone.journey;
+
+/** Innocent: there to be known. */
+public record Day(int number) {}

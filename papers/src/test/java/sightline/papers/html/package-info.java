@@ -1,0 +1,5 @@
+/** What is asked of the HTML of a report. */
+@NullMarked
+package sightline.papers.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reports to try the writers with. */
+@NullMarked
+package sightline.papers;
+
+import org.jspecify.annotations.NullMarked;
