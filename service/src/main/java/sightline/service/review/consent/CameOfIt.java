@@ -2,10 +2,12 @@ package sightline.service.review.consent;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.review.desk.Chamber;
+import sightline.service.review.desk.Inside;
+import sightline.service.review.publication.Edition;
+import sightline.service.review.publication.Publications;
 
 /** What came of what a witness said. It is only told once the report is out. */
 @Component
@@ -13,12 +15,12 @@ public final class CameOfIt {
 
     private final Chamber chamber;
     private final JdbcClient database;
-    private final ObjectProvider<ReportAddress> addresses;
+    private final Publications publications;
 
-    CameOfIt(Chamber chamber, JdbcClient database, ObjectProvider<ReportAddress> addresses) {
+    CameOfIt(Chamber chamber, JdbcClient database, Publications publications) {
         this.chamber = chamber;
         this.database = database;
-        this.addresses = addresses;
+        this.publications = publications;
     }
 
     /**
@@ -38,12 +40,9 @@ public final class CameOfIt {
         return Optional.of(chamber.at(
                 guest.desk(),
                 () -> new Outcome(
-                        addresses
-                                .orderedStream()
-                                .flatMap(known -> known
-                                        .of(guest.authority(), guest.review().id())
-                                        .stream())
-                                .findFirst()
+                        publications
+                                .latest(new Inside(guest.desk(), guest.review()))
+                                .map(Edition::path)
                                 .orElse("/reports"),
                         words(guest, """
                                 select f.words from review.finding f

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sightline.papers.plain.ReadingAge;
 import sightline.service.people.Browser;
 import sightline.service.record.Kind;
 import sightline.service.record.Ledger;
@@ -241,10 +242,10 @@ final class WitnessPagesTest {
                             .select("main p, main h1, main h2, main li, main label, main button, main a")
                             .eachText());
             assertThat(text.split(" ")).as(page).hasSizeGreaterThan(20);
-            assertThat(ReadingYears.of(text)).as("years for %s: %s", page, text).isLessThanOrEqualTo(EASY);
+            assertThat(ReadingAge.of(text).orElseThrow().years()).as("years for %s: %s", page, text).isLessThanOrEqualTo(EASY);
         }
-        assertThat(ReadingYears.of("Notwithstanding the aforementioned considerations, stakeholders are respectfully"
-                        + " requested to communicate their representations concerning documentation."))
+        assertThat(ReadingAge.of("Notwithstanding the aforementioned considerations, stakeholders are respectfully"
+                        + " requested to communicate their representations concerning documentation.").orElseThrow().years())
                 .isGreaterThan(20);
     }
 }
