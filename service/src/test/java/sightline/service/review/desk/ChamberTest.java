@@ -17,7 +17,8 @@ import sightline.service.review.ReviewSite;
 final class ChamberTest {
 
     /** What others may know of a review: that it is there, what it asks, and who holds it. */
-    private static final List<String> KNOWN = List.of("review", "line", "member");
+    private static final List<String> KNOWN =
+            List.of("review", "line", "member", "sample", "sample_ground", "sample_plan", "sample_marking");
 
     /** And what those concerned see of a draft that was shared with their account. */
     private static final List<String> SHARED = List.of("draft", "draft_paragraph", "draft_reader", "draft_comment");

@@ -14,12 +14,12 @@ import sightline.service.review.sample.mark.PlanMarks;
 
 /** Finds what an address names, or answers "not found". */
 @Component
-public final class Reading {
+public final class SampleReading {
 
     private final Samples samples;
     private final Markings markings;
 
-    Reading(Samples samples, Markings markings) {
+    SampleReading(Samples samples, Markings markings) {
         this.samples = samples;
         this.markings = markings;
     }

@@ -1,4 +1,4 @@
-package sightline.service.people.signin;
+package sightline.service.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
