@@ -27,8 +27,8 @@ final class WitnessNames {
                         where authority = ? and review = ? and name <> '' order by id
                         """)
                         .params(inside.desk().authority(), inside.id())
-                        .query((row, n) -> new Ground.Name(
-                                SourceKind.valueOf(row.getString("source")), row.getString("name")))
+                        .query((row, n) ->
+                                new Ground.Name(SourceKind.valueOf(row.getString("source")), row.getString("name")))
                         .list());
     }
 }

@@ -67,8 +67,8 @@ final class AnswerPage {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Comment.Answer answer = new Comment.Answer(chosen.get(), typed.why(), today);
         if (comments.answer(inside, draft, comment, answer, seen)) {
-            return new ModelAndView(
-                    "redirect:%s/drafts/%d?done=answered".formatted(inside.review().path(), draft));
+            return new ModelAndView("redirect:%s/drafts/%d?done=answered"
+                    .formatted(inside.review().path(), draft));
         }
         Comment now = found(inside, draft, comment);
         AnswerView view = view(inside, draft, now, typed, List.of());

@@ -21,8 +21,7 @@ public final class Publications {
     private final Reviews reviews;
     private final Clock clock;
 
-    Publications(
-            ReportMaker maker, Objections objections, EditionStore store, Reviews reviews, Clock clock) {
+    Publications(ReportMaker maker, Objections objections, EditionStore store, Reviews reviews, Clock clock) {
         this.maker = maker;
         this.objections = objections;
         this.store = store;
@@ -79,7 +78,8 @@ public final class Publications {
         ReportMaker.Open open = maker.open(inside, material.with(material.book(), material.annex(), edition));
         Optional<Long> number = store.keep(inside, new EditionStore.Next(seen + 1, why.strip(), day), open);
         if (number.isEmpty()) {
-            return new Outcome.Overtaken(store.latest(inside).map(Edition::edition).orElse(0));
+            return new Outcome.Overtaken(
+                    store.latest(inside).map(Edition::edition).orElse(0));
         }
         reviews.move(inside.desk(), inside.id(), ReviewState.PUBLISHED);
         return new Outcome.Published(number.get(), seen + 1);

@@ -45,13 +45,15 @@ public final class Senses {
 
     /** What each text means; empty where this machine can't say. */
     public Optional<List<Sense>> of(List<String> texts) {
-        return model().map(ready -> ready.embedAll(texts.stream()
-                        .map(text -> TextSegment.from(text.isBlank() ? "-" : text))
-                        .toList())
-                .content()
-                .stream()
-                .map(embedding -> Sense.of(embedding.vector()))
-                .toList());
+        return model().map(ready ->
+                ready
+                        .embedAll(texts.stream()
+                                .map(text -> TextSegment.from(text.isBlank() ? "-" : text))
+                                .toList())
+                        .content()
+                        .stream()
+                        .map(embedding -> Sense.of(embedding.vector()))
+                        .toList());
     }
 
     /** What a text means. */

@@ -57,9 +57,7 @@ final class InvitationPage {
                         sitting,
                         placements.look(sitting).hearings(),
                         files,
-                        done.equals("asked")
-                                ? Optional.of("They are noted as asked today.")
-                                : Optional.empty()));
+                        done.equals("asked") ? Optional.of("They are noted as asked today.") : Optional.empty()));
     }
 
     @PostMapping("/asked")

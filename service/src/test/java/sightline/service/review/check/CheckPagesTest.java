@@ -76,10 +76,7 @@ final class CheckPagesTest {
                                 Recommendation.Kind.STRATEGIC,
                                 new RecommendationText.From(Set.of(), Set.of())))
                 .orElseThrow();
-        findings.add(
-                inside,
-                theme,
-                new FindingText("Mrs Quill waited.", Finding.Kind.FACT, Set.of(), List.of()));
+        findings.add(inside, theme, new FindingText("Mrs Quill waited.", Finding.Kind.FACT, Set.of(), List.of()));
         member = Hall.browser(port, hall.member(review));
     }
 
@@ -94,7 +91,8 @@ final class CheckPagesTest {
         assertThat(page.html().select("h2").eachText()).startsWith("Errors", "Warnings");
         assertThat(page.html().select(".sl-check--error a[href=%s/findings#%s]".formatted(path, place())))
                 .isNotEmpty();
-        assertThat(page.html().select(".sl-check--warning").text()).contains("“Consider” asks for nothing", "“Mrs Quill”");
+        assertThat(page.html().select(".sl-check--warning").text())
+                .contains("“Consider” asks for nothing", "“Mrs Quill”");
         assertThat(page.html().text()).contains("2 of the errors would stop the report from being published.");
         assertThat(member.get(path + "/findings").html().select("#" + place())).hasSize(1);
     }
@@ -106,19 +104,24 @@ final class CheckPagesTest {
         Browser.Page empty = member.submit(ask, answer, Map.of("because", " "));
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.mistakes()).containsExactly("Write why it may stand: the report’s appendix can print it");
-        assertThat(member.submit(empty, answer, Map.of("because", "The charter is a first step.")).location())
+        assertThat(member.submit(empty, answer, Map.of("because", "The charter is a first step."))
+                        .location())
                 .isEqualTo(path + "/check?done=answered");
 
         Browser.Page page = member.get(path + "/check?done=answered");
-        assertThat(page.html().text()).contains("Seen, and this is why", "“The charter is a first step.”", "14 February 2026");
+        assertThat(page.html().text())
+                .contains("Seen, and this is why", "“The charter is a first step.”", "14 February 2026");
         Checked checked = check.run(inside);
         assertThat(checked.open()).noneMatch(message -> message.rule().id().equals("vague-verb"));
         assertThat(checked.answered())
                 .singleElement()
-                .satisfies(one -> assertThat(one.waiver().who()).hasValueSatisfying(who -> assertThat(who).startsWith("Person")));
-        assertThat(member.get("%s?rule=vague-verb&place=%s".formatted(answer, place())).location())
+                .satisfies(one -> assertThat(one.waiver().who())
+                        .hasValueSatisfying(who -> assertThat(who).startsWith("Person")));
+        assertThat(member.get("%s?rule=vague-verb&place=%s".formatted(answer, place()))
+                        .location())
                 .isEqualTo(path + "/check?done=gone");
-        String back = "%s/check/answers/%d/take-back".formatted(path, checked.answered().getFirst().waiver().id());
+        String back = "%s/check/answers/%d/take-back"
+                .formatted(path, checked.answered().getFirst().waiver().id());
         member.submit(page, back, Map.of());
         assertThat(check.run(inside).answered()).isEmpty();
     }
@@ -127,17 +130,21 @@ final class CheckPagesTest {
     void a_changed_text_brings_the_message_back() {
         String answer = path + "/check/answer";
         member.submit(
-                member.get("%s?rule=vague-verb&place=%s".formatted(answer, place())), answer, Map.of("because", "Fine."));
+                member.get("%s?rule=vague-verb&place=%s".formatted(answer, place())),
+                answer,
+                Map.of("because", "Fine."));
         change("cost", "Nothing");
         assertThat(check.run(inside).answered()).hasSize(1);
         change("words", "Consider a charter, and note it.");
         assertThat(check.run(inside).answered()).isEmpty();
-        assertThat(check.run(inside).open()).anyMatch(message -> message.rule().id().equals("vague-verb"));
+        assertThat(check.run(inside).open())
+                .anyMatch(message -> message.rule().id().equals("vague-verb"));
     }
 
     private void change(String field, String words) {
         String edit = "%s/recommendations/%d".formatted(path, recommendation);
-        assertThat(member.submit(member.get(edit), edit, Map.of(field, words)).status()).isEqualTo(302);
+        assertThat(member.submit(member.get(edit), edit, Map.of(field, words)).status())
+                .isEqualTo(302);
     }
 
     @Test
@@ -150,7 +157,8 @@ final class CheckPagesTest {
         assertThat(check.run(inside).open())
                 .filteredOn(message -> message.rule().id().equals("named-witness"))
                 .singleElement()
-                .satisfies(message -> assertThat(message.sentence()).contains("“Quill”").doesNotContain("Willow"));
+                .satisfies(message ->
+                        assertThat(message.sentence()).contains("“Quill”").doesNotContain("Willow"));
     }
 
     @Test

@@ -49,7 +49,8 @@ final class RulesTest {
         plantings().forEach(planting -> planting.planted().accept(written));
         List<Message> messages = Check.of(written.ground());
         assertThat(messages).hasSizeGreaterThan(15);
-        assertThat(messages.stream().map(message -> message.rule().id() + message.place().id()))
+        assertThat(messages.stream()
+                        .map(message -> message.rule().id() + message.place().id()))
                 .doesNotHaveDuplicates();
     }
 
@@ -66,9 +67,7 @@ final class RulesTest {
                         .map(message -> message.rule().id())
                         .distinct())
                 .containsExactly(
-                        "finding-without-evidence",
-                        "recommendation-without-finding",
-                        "recommendation-without-measure");
+                        "finding-without-evidence", "recommendation-without-finding", "recommendation-without-measure");
         assertThat(Check.refusals(new Written().asks(1, "Consider it.").book())).isEmpty();
         assertThat(Check.refusals(new Written()
                         .aims(1, Written.aim("", java.util.Optional.empty(), "", "calls"))

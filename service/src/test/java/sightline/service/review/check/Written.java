@@ -68,15 +68,7 @@ public final class Written {
 
     public Written member(String name, Optional<LocalDate> declared) {
         members.add(new Member(
-                members.size() + 1L,
-                name,
-                Capacity.MEMBER,
-                "",
-                Optional.empty(),
-                DAY,
-                Optional.empty(),
-                "",
-                declared));
+                members.size() + 1L, name, Capacity.MEMBER, "", Optional.empty(), DAY, Optional.empty(), "", declared));
         return this;
     }
 
@@ -87,8 +79,7 @@ public final class Written {
 
     public Written witness(long id, String organisation, Witness.State state, Consent consent) {
         witnesses.put(
-                id,
-                new Witness(id, SourceKind.FAMILY, "a parent", organisation, state, consent, Optional.of(DAY)));
+                id, new Witness(id, SourceKind.FAMILY, "a parent", organisation, state, consent, Optional.of(DAY)));
         return this;
     }
 
@@ -107,16 +98,13 @@ public final class Written {
 
     public Written standing(long id, Classification classification, Consent consent, boolean withdrawn) {
         Evidence item = evidence.get(id);
-        OptionalInt paragraph =
-                classification == Classification.EXEMPT ? OptionalInt.of(2) : OptionalInt.empty();
+        OptionalInt paragraph = classification == Classification.EXEMPT ? OptionalInt.of(2) : OptionalInt.empty();
         return put(id, item.from(), new Standing(classification, paragraph, consent, withdrawn), item.words());
     }
 
     private Written put(long id, Provenance from, Standing standing, String words) {
         evidence.put(
-                id,
-                new Evidence(
-                        id, EvidenceKind.NOTE, "Note " + id, from, standing, "", words, Set.of(), Set.of()));
+                id, new Evidence(id, EvidenceKind.NOTE, "Note " + id, from, standing, "", words, Set.of(), Set.of()));
         return this;
     }
 

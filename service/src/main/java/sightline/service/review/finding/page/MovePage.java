@@ -58,12 +58,11 @@ final class MovePage {
             @RequestParam MultiValueMap<String, String> fields) {
         Step step = Step.of(request.getRequestURI());
         Sent sent = Sent.of(fields);
-        boolean moved =
-                switch (sent.typed().text("to")) {
-                    case "up" -> order.move(inside, step, id, -1);
-                    case "down" -> order.move(inside, step, id, 1);
-                    default -> order.put(inside, step, id, sent.number(FindingForm.THEME), before(sent));
-                };
+        boolean moved = switch (sent.typed().text("to")) {
+            case "up" -> order.move(inside, step, id, -1);
+            case "down" -> order.move(inside, step, id, 1);
+            default -> order.put(inside, step, id, sent.number(FindingForm.THEME), before(sent));
+        };
         if (!moved) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -60,8 +60,7 @@ final class SendPage {
     }
 
     @PostMapping("/send")
-    ModelAndView send(
-            Inside inside, @PathVariable long recommendation, @RequestParam Map<String, String> fields) {
+    ModelAndView send(Inside inside, @PathVariable long recommendation, @RequestParam Map<String, String> fields) {
         ReviewBook book = books.read(inside);
         Typed typed = new Typed(fields);
         List<Mistake> mistakes = new ArrayList<>();

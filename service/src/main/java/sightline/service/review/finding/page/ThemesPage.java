@@ -41,8 +41,7 @@ final class ThemesPage {
     ModelAndView add(Inside inside, @RequestParam(defaultValue = "") String name) {
         String words = name.strip();
         if (!fits(words)) {
-            return page(
-                    inside, words, Optional.empty(), wrong("name"), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(inside, words, Optional.empty(), wrong("name"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         themes.add(inside, words);
         return back(inside);
@@ -66,12 +65,7 @@ final class ThemesPage {
         return switch (themes.rename(inside, theme, version, words)) {
             case Kept.Saved _ -> back(inside);
             case Kept.Overtaken _ ->
-                page(
-                        inside,
-                        "",
-                        Optional.of(new ThemesView.Typed(theme, words, true)),
-                        List.of(),
-                        HttpStatus.CONFLICT);
+                page(inside, "", Optional.of(new ThemesView.Typed(theme, words, true)), List.of(), HttpStatus.CONFLICT);
             case Kept.Gone _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
@@ -98,11 +92,7 @@ final class ThemesPage {
     }
 
     private ModelAndView page(
-            Inside inside,
-            String fresh,
-            Optional<ThemesView.Typed> typed,
-            List<Mistake> mistakes,
-            HttpStatus status) {
+            Inside inside, String fresh, Optional<ThemesView.Typed> typed, List<Mistake> mistakes, HttpStatus status) {
         ModelAndView page = new ModelAndView(
                 "review/finding/themes",
                 "view",

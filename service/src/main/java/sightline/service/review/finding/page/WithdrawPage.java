@@ -39,10 +39,7 @@ final class WithdrawPage {
     }
 
     @GetMapping({"/findings/{id}/withdraw", "/conclusions/{id}/withdraw", "/recommendations/{id}/withdraw"})
-    ModelAndView ask(
-            Inside inside,
-            @PathVariable long id,
-            HttpServletRequest request) {
+    ModelAndView ask(Inside inside, @PathVariable long id, HttpServletRequest request) {
         return page(inside, new StatementView.At(Step.of(request.getRequestURI()), id), "", List.of());
     }
 
@@ -57,7 +54,11 @@ final class WithdrawPage {
             String words = reason.isEmpty()
                     ? "Write why, so that others can understand it later"
                     : "Shorten the reason to at most 2,000 characters";
-            return page(inside, new StatementView.At(Step.of(request.getRequestURI()), id), reason, List.of(new Mistake(WHY, words)));
+            return page(
+                    inside,
+                    new StatementView.At(Step.of(request.getRequestURI()), id),
+                    reason,
+                    List.of(new Mistake(WHY, words)));
         }
         if (!withdrawals.withdraw(inside, Step.of(request.getRequestURI()), id, reason)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -67,10 +68,7 @@ final class WithdrawPage {
     }
 
     @PostMapping({"/findings/{id}/restore", "/conclusions/{id}/restore", "/recommendations/{id}/restore"})
-    ModelAndView restore(
-            Inside inside,
-            @PathVariable long id,
-            HttpServletRequest request) {
+    ModelAndView restore(Inside inside, @PathVariable long id, HttpServletRequest request) {
         Step step = Step.of(request.getRequestURI());
         if (!withdrawals.restore(inside, step, id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

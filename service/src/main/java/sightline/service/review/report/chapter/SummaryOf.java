@@ -49,10 +49,8 @@ final class SummaryOf {
         List<Report> tries =
                 MEASURES.stream().map(measure -> report(material, measure)).toList();
         return tries.stream()
-                .filter(report -> Words.of(report).stream()
-                                .mapToInt(Sentences::words)
-                                .sum()
-                        <= MOST_WORDS)
+                .filter(report ->
+                        Words.of(report).stream().mapToInt(Sentences::words).sum() <= MOST_WORDS)
                 .findFirst()
                 .orElse(tries.getLast());
     }
@@ -78,8 +76,7 @@ final class SummaryOf {
 
     private static Section did(Material material) {
         String words = Said.sentences(
-                MethodChapter.did(material),
-                material.numbers().allItems() == 0 ? "" : Balance.sentence(material));
+                MethodChapter.did(material), material.numbers().allItems() == 0 ? "" : Balance.sentence(material));
         return Section.of(
                 "did", "What we did", words.isEmpty() ? List.of() : List.of(Paragraph.of("did-words", words)));
     }
@@ -99,7 +96,10 @@ final class SummaryOf {
                                         .toList()))));
             }
         }
-        return Section.of("concluded", "What we concluded", lines.isEmpty() ? List.of() : List.of(new Bullets("concluded-lines", lines)));
+        return Section.of(
+                "concluded",
+                "What we concluded",
+                lines.isEmpty() ? List.of() : List.of(new Bullets("concluded-lines", lines)));
     }
 
     private static Section asked(Material material, Measure measure) {
@@ -110,8 +110,7 @@ final class SummaryOf {
                     "asked-lines",
                     all.stream()
                             .limit(measure.recommendations())
-                            .map(asked -> new Item(
-                                    String.valueOf(asked.number()), line(asked, measure), List.of()))
+                            .map(asked -> new Item(String.valueOf(asked.number()), line(asked, measure), List.of()))
                             .toList()));
         }
         int more = all.size() - measure.recommendations();

@@ -22,13 +22,7 @@ final class Annexes {
     Annex of(Inside inside) {
         return new Annex(
                 scopes.stream().findFirst().map(scope -> scope.of(inside)).orElse(Scope.UNSAID),
-                figures.stream()
-                        .findFirst()
-                        .map(known -> known.of(inside))
-                        .orElse(List.of()),
-                waivers.stream()
-                        .findFirst()
-                        .map(known -> known.of(inside))
-                        .orElse(List.of()));
+                figures.stream().findFirst().map(known -> known.of(inside)).orElse(List.of()),
+                waivers.stream().findFirst().map(known -> known.of(inside)).orElse(List.of()));
     }
 }

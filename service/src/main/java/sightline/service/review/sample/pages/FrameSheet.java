@@ -35,9 +35,8 @@ public final class FrameSheet {
     }
 
     private static Row row(Sample sample, String key, int place) {
-        Optional<SamplePlan> dealt = sample.plans().stream()
-                .filter(plan -> plan.place() == place)
-                .findFirst();
+        Optional<SamplePlan> dealt =
+                sample.plans().stream().filter(plan -> plan.place() == place).findFirst();
         String cameOfIt = dealt.map(plan -> plan.leftOut()
                         .map(ground -> "left out: " + ground.words())
                         .orElse("given out"))

@@ -48,12 +48,8 @@ final class SampledPlanPage {
     @GetMapping(OF_EXECUTIVE)
     @OpenTo({Role.CABINET_MEMBER, Role.DIRECTOR})
     ModelAndView ofExecutive(
-            ReviewDesk desk,
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable long sample,
-            @PathVariable int plan) {
-        return ask(
-                reading.plan(Seat.of(desk), sample, plan), who.roles().contains(Role.CABINET_MEMBER));
+            ReviewDesk desk, @AuthenticationPrincipal SignedIn who, @PathVariable long sample, @PathVariable int plan) {
+        return ask(reading.plan(Seat.of(desk), sample, plan), who.roles().contains(Role.CABINET_MEMBER));
     }
 
     @PostMapping(OF_REVIEW)
@@ -80,7 +76,8 @@ final class SampledPlanPage {
 
     private static ModelAndView ask(Reading.Found found, boolean mayMark) {
         Optional<Marking> own = found.marks().of(found.seat().account());
-        boolean canWrite = mayMark && own.map(one -> !one.done()).orElse(found.marks().hasRoom());
+        boolean canWrite =
+                mayMark && own.map(one -> !one.done()).orElse(found.marks().hasRoom());
         Optional<MarkForm> form = canWrite
                 ? Optional.of(own.map(one -> new MarkForm(one.sheet(), one.version()))
                         .orElse(new MarkForm(MarkSheet.EMPTY, 0)))
@@ -96,13 +93,13 @@ final class SampledPlanPage {
                     new MarkView(found, Optional.of(form), mistakes, Optional.empty()),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Markings.Wish wish = new Markings.Wish(
-                found.sample(), found.plan().place(), form.sheet(), finishing, form.version());
+        Markings.Wish wish =
+                new Markings.Wish(found.sample(), found.plan().place(), form.sheet(), finishing, form.version());
         return switch (markings.mark(found.seat(), wish)) {
             case KEPT ->
                 finishing
-                        ? new ModelAndView(
-                                "redirect:%s/%d?done=marked".formatted(found.seat().path(), found.sample().id()))
+                        ? new ModelAndView("redirect:%s/%d?done=marked"
+                                .formatted(found.seat().path(), found.sample().id()))
                         : new ModelAndView("redirect:" + found.path() + "#main");
             case OVERTAKEN, NO_ROOM -> overtaken(found, form);
         };

@@ -52,17 +52,17 @@ final class SettlePage {
     @PostMapping(OF_REVIEW)
     @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
     ModelAndView settleForReview(
-            Inside inside,
-            @PathVariable long sample,
-            @PathVariable int plan,
-            @RequestParam Map<String, String> typed) {
+            Inside inside, @PathVariable long sample, @PathVariable int plan, @RequestParam Map<String, String> typed) {
         return settle(found(Seat.of(inside), sample, plan), typed);
     }
 
     @PostMapping(OF_EXECUTIVE)
     @OpenTo(Role.CABINET_MEMBER)
     ModelAndView settleForExecutive(
-            ReviewDesk desk, @PathVariable long sample, @PathVariable int plan, @RequestParam Map<String, String> typed) {
+            ReviewDesk desk,
+            @PathVariable long sample,
+            @PathVariable int plan,
+            @RequestParam Map<String, String> typed) {
         return settle(found(Seat.of(desk), sample, plan), typed);
     }
 
@@ -94,17 +94,17 @@ final class SettlePage {
         MarkSheet second = found.marks().finished().get(1).sheet();
         MarkSheet settled = first.settledWith(second, form.sheet());
         return switch (markings.settle(
-                found.seat(),
-                new Markings.Wish(found.sample(), found.plan().place(), settled, true, form.version()))) {
+                found.seat(), new Markings.Wish(found.sample(), found.plan().place(), settled, true, form.version()))) {
             case KEPT ->
-                new ModelAndView(
-                        "redirect:%s/%d?done=settled".formatted(found.seat().path(), found.sample().id()));
+                new ModelAndView("redirect:%s/%d?done=settled"
+                        .formatted(found.seat().path(), found.sample().id()));
             case OVERTAKEN, NO_ROOM -> overtaken(found, new MarkForm(settled, form.version()));
         };
     }
 
     private ModelAndView overtaken(Reading.Found found, MarkForm typed) {
-        Reading.Found now = found(found.seat(), found.sample().id(), found.plan().place());
+        Reading.Found now =
+                found(found.seat(), found.sample().id(), found.plan().place());
         Optional<Marking> theirs = now.marks().settled();
         MarkForm form = new MarkForm(typed.sheet(), theirs.map(Marking::version).orElse(0L));
         return page(new MarkView(now, Optional.of(form), List.of(), theirs), HttpStatus.CONFLICT);
