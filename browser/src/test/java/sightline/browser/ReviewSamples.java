@@ -1,7 +1,5 @@
 package sightline.browser;
 
-import static java.util.Map.entry;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,31 +8,26 @@ import java.util.Map;
 final class ReviewSamples {
 
     private static final Map<String, List<String>> SAMPLES = Map.ofEntries(
-            entry("/reviews/{review}", List.of("/reviews/{review}")),
-            entry("/reviews/{review}/state", List.of("/reviews/{review}/state")),
-            entry("/reviews/{review}/terms", List.of("/reviews/{review}/terms")),
-            entry("/reviews/{review}/terms/edit", List.of("/reviews/{review}/terms/edit")),
-            entry("/reviews/{review}/terms/compare", List.of("/reviews/{review}/terms/compare?from=1&to=1")),
-            entry("/reviews/{review}/terms/{number}", List.of("/reviews/{review}/terms/1")),
-            entry("/reviews/{review}/lines", List.of("/reviews/{review}/lines")),
-            entry("/reviews/{review}/lines/{number}", List.of("/reviews/{review}/lines/1")),
-            entry("/reviews/{review}/lines/{number}/drop", List.of("/reviews/{review}/lines/1/drop")),
-            entry("/reviews/{review}/park", List.of("/reviews/{review}/park")),
-            entry("/reviews/{review}/parked", List.of("/reviews/{review}/parked")),
-            entry("/reviews/{review}/parked/{id}", List.of("/reviews/{review}/parked/1")),
-            entry("/reviews/{review}/members", List.of("/reviews/{review}/members")),
-            entry("/reviews/{review}/members/new", List.of("/reviews/{review}/members/new")),
-            entry("/reviews/{review}/members/{id}", List.of("/reviews/{review}/members/1")),
-            entry("/reviews/{review}/members/{id}/leave", List.of("/reviews/{review}/members/1/leave")),
-            entry("/reviews/{review}/members/{id}/chair", List.of("/reviews/{review}/members/1/chair")),
-            entry("/reviews/{review}/members/{id}/declare", List.of("/reviews/{review}/members/1/declare")),
-            entry("/reviews/{review}/plan", List.of("/reviews/{review}/plan")),
-            entry("/reviews/{review}/plan/{line}/{source}", List.of("/reviews/{review}/plan/1/family")),
-            entry("/programme/{topic}", List.of("/programme/1")),
-            entry("/programme/{topic}/edit", List.of("/programme/1/edit")),
-            entry("/programme/{topic}/score", List.of("/programme/1/score")),
-            entry("/programme/{topic}/decide", List.of("/programme/1/decide")),
-            entry("/programme/{topic}/review", List.of("/programme/1/review")));
+            Map.entry("/reviews/{review}", List.of("/reviews/{review}")),
+            // Samples of plans: the demonstration's first sample is the review's, the second the portfolio holder's.
+            Map.entry("/reviews/{review}/samples", List.of("/reviews/{review}/samples")),
+            Map.entry("/reviews/{review}/samples/new", List.of("/reviews/{review}/samples/new")),
+            Map.entry("/reviews/{review}/samples/{sample}", List.of("/reviews/{review}/samples/1")),
+            Map.entry("/reviews/{review}/samples/{sample}/draw", List.of("/reviews/{review}/samples/1/draw")),
+            Map.entry(
+                    "/reviews/{review}/samples/{sample}/plans/{plan}",
+                    List.of("/reviews/{review}/samples/1/plans/1", "/reviews/{review}/samples/1/plans/8")),
+            Map.entry(
+                    "/reviews/{review}/samples/{sample}/plans/{plan}/settle",
+                    List.of("/reviews/{review}/samples/1/plans/1/settle")),
+            Map.entry("/samples/{sample}", List.of("/samples/2")),
+            Map.entry("/samples/{sample}/draw", List.of("/samples/2/draw")),
+            Map.entry("/samples/{sample}/plans/{plan}", List.of("/samples/2/plans/1")),
+            Map.entry("/caseload/samples/{sample}", List.of("/caseload/samples/1")),
+            Map.entry("/caseload/samples/{sample}/{place}", List.of("/caseload/samples/1/1", "/caseload/samples/1/9")),
+            // What witnesses said back; their own pages need a link and stand in WitnessStops.
+            Map.entry("/reviews/{review}/corrections", List.of("/reviews/{review}/corrections")),
+            Map.entry("/reviews/{review}/witnesses/{witness}/link", List.of("/reviews/{review}/witnesses/1/link")));
 
     private ReviewSamples() {}
 
@@ -46,6 +39,8 @@ final class ReviewSamples {
                 addresses.stream()
                         .map(address -> address.replace("{review}", review))
                         .toList()));
+        samples.putAll(SessionSamples.of(review));
+        samples.putAll(TermsSamples.of(review));
         return samples;
     }
 }

@@ -91,7 +91,7 @@ final class PublishPage {
     }
 
     private ModelAndView page(
-            Inside inside, List<Refusals.Refusal> refusals, PublishView.Form form, HttpStatus status) {
+            Inside inside, List<Refusal> refusals, PublishView.Form form, HttpStatus status) {
         Material full = maker.material(inside);
         ReportMaker.Open open = maker.open(inside, full);
         Optional<Edition> latest = publications.latest(inside);

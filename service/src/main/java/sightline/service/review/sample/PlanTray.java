@@ -84,7 +84,7 @@ public final class PlanTray {
                 Kind.SAMPLE_RELEASED,
                 plan.account().map(Actor::account).orElse(Actor.SYSTEM),
                 Optional.of("sample:" + plan.sample()),
-                ground.map(why -> body.with("left_out", why.name()))
+                ground.map(why -> body.with("leftOut", why.name()))
                         .orElseGet(() ->
                                 body.with("sha256", Draw.sha256(String.join("\n", sections.orElse(List.of()))))));
     }

@@ -15,6 +15,13 @@ import sightline.service.people.Browser;
 import sightline.service.people.Cast;
 import sightline.service.review.Hall;
 import sightline.service.review.ReviewSite;
+import sightline.service.review.figure.FrozenData;
+import sightline.service.review.figure.FigureQuery;
+import sightline.service.review.figure.Figures;
+import sightline.service.review.evidence.NewEvidence;
+import sightline.service.review.book.SourceKind;
+import sightline.service.review.book.Provenance;
+import sightline.service.review.book.EvidenceKind;
 import sightline.service.review.book.Finding;
 import sightline.service.review.book.Recommendation;
 import sightline.service.review.book.ReviewBooks;
@@ -52,6 +59,9 @@ final class CheckPagesTest {
 
     @Autowired
     ReportCheck check;
+
+    @Autowired
+    Figures figures;
 
     private Inside inside;
     private String path;
@@ -172,5 +182,66 @@ final class CheckPagesTest {
                 .extracting(message -> message.rule().id())
                 .containsExactly("finding-without-evidence", "recommendation-without-finding");
         assertThat(member.get(path + "/check").html().text()).contains("2 of the errors would stop");
+    }
+
+    @Test
+    void testimony_is_unseen_until_its_witness_says_that_this_version_is_right() {
+        long witness = hall.number("""
+                insert into review.witness (authority, review, source, shown_as) values ('990', ?, 'FAMILY', 'a parent')
+                returning id
+                """, inside.id());
+        long item = hall.number("""
+                insert into review.evidence (authority, review, kind, title, source, origin, day, consent, witness, at)
+                values ('990', ?, 'TESTIMONY', 'A talk', 'FAMILY', 'a parent', date '2026-02-02', 'QUOTE', ?, now())
+                returning id
+                """, inside.id(), witness);
+        assertThat(said("unseen-testimony")).containsExactly("evidence-" + item);
+        hall.change("""
+                insert into review.evidence_seen (authority, review, evidence, witness, day, version)
+                values ('990', ?, ?, ?, date '2026-02-10', 0)
+                """, inside.id(), item, witness);
+        assertThat(said("unseen-testimony")).isEmpty();
+        hall.change("update review.evidence set version = 1 where id = ?", item);
+        assertThat(said("unseen-testimony")).containsExactly("evidence-" + item);
+    }
+
+    @Test
+    void a_figure_that_would_be_answered_otherwise_today_is_named() {
+        FrozenData data = new FrozenData(
+                "Plans on time",
+                "7 of 10",
+                "2023",
+                "A list",
+                Unit.COUNT,
+                List.of("Year", "Count"),
+                List.of(new FrozenData.Row(List.of("2023", "7"), "")));
+        long item = figures.freeze(
+                inside,
+                FigureQuery.of("no-such-source", "plans", Map.of("known", "2024-07-01")),
+                data,
+                new NewEvidence(
+                        EvidenceKind.FIGURE,
+                        "Plans on time",
+                        new Provenance(
+                                SourceKind.DATA, "a list", LocalDate.of(2026, 2, 3), Optional.empty(), Optional.empty()),
+                        Written.PUBLIC,
+                        "",
+                        "",
+                        Set.of(),
+                        Set.of()));
+        assertThat(check.run(inside).open())
+                .filteredOn(message -> message.rule().id().equals("drifted-figure"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.sentence())
+                        .startsWith("It was frozen on 3 February 2026 as 7 of 10, and can’t be worked out again:"));
+        assertThat(member.get("%s/evidence/%d".formatted(path, item)).html().text())
+                .contains("Which findings cite it? None yet.");
+    }
+
+    private List<String> said(String rule) {
+        return check.run(inside).open().stream()
+                .filter(message -> message.rule().id().equals(rule))
+                .map(message -> message.place().id())
+                .toList();
     }
 }

@@ -40,7 +40,7 @@ public final class FrameSheet {
         String cameOfIt = dealt.map(plan -> plan.leftOut()
                         .map(ground -> "left out: " + ground.words())
                         .orElse("given out"))
-                .orElse(sample.places().contains(place) ? "drawn, not given out yet" : "not drawn");
+                .orElse(sample.places().contains(place) ? "drawn and waiting" : "not drawn");
         return new Row(sample.wish().seed(), sample.wish().size(), key, place, cameOfIt);
     }
 

@@ -31,10 +31,10 @@ final class SampledPlanPage {
     private static final String OF_REVIEW = "/reviews/{review}/samples/{sample}/plans/{plan}";
     private static final String OF_EXECUTIVE = "/samples/{sample}/plans/{plan}";
 
-    private final Reading reading;
+    private final SampleReading reading;
     private final Markings markings;
 
-    SampledPlanPage(Reading reading, Markings markings) {
+    SampledPlanPage(SampleReading reading, Markings markings) {
         this.reading = reading;
         this.markings = markings;
     }
@@ -74,7 +74,7 @@ final class SampledPlanPage {
         return mark(reading.plan(Seat.of(desk), sample, plan), action.equals("finish"), typed);
     }
 
-    private static ModelAndView ask(Reading.Found found, boolean mayMark) {
+    private static ModelAndView ask(SampleReading.Found found, boolean mayMark) {
         Optional<Marking> own = found.marks().of(found.seat().account());
         boolean canWrite =
                 mayMark && own.map(one -> !one.done()).orElse(found.marks().hasRoom());
@@ -85,7 +85,7 @@ final class SampledPlanPage {
         return page(new MarkView(found, form, List.of(), Optional.empty()), HttpStatus.OK);
     }
 
-    private ModelAndView mark(Reading.Found found, boolean finishing, Map<String, String> typed) {
+    private ModelAndView mark(SampleReading.Found found, boolean finishing, Map<String, String> typed) {
         MarkForm form = MarkForm.of(new Typed(typed));
         List<Mistake> mistakes = form.mistakes(List.of(PlanSection.values()), finishing);
         if (!mistakes.isEmpty()) {
@@ -106,8 +106,8 @@ final class SampledPlanPage {
     }
 
     /** What is kept now is shown beside what was chosen; somebody else's marks are not, before both are done. */
-    private ModelAndView overtaken(Reading.Found found, MarkForm typed) {
-        Reading.Found now =
+    private ModelAndView overtaken(SampleReading.Found found, MarkForm typed) {
+        SampleReading.Found now =
                 reading.plan(found.seat(), found.sample().id(), found.plan().place());
         Optional<Marking> own = now.marks().of(found.seat().account());
         boolean canWrite = own.map(one -> !one.done()).orElse(now.marks().hasRoom());
