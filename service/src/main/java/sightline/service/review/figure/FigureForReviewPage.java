@@ -32,10 +32,6 @@ final class FigureForReviewPage {
                 .toList();
         return new ModelAndView(
                 "review/figure/review",
-                Map.of(
-                        "reviews",
-                        open,
-                        "query",
-                        FigureQuery.read(query).map(FigureQuery::text).orElse("")));
+                Map.of("reviews", open, "query", FigureQuery.read(query).map(FigureQuery::text).orElse("")));
     }
 }

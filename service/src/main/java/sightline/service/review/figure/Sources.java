@@ -25,8 +25,6 @@ public final class Sources {
 
     /** Everything that can be asked by choosing. */
     public List<FigureSource.Offer> offers(String authority) {
-        return sources.stream()
-                .flatMap(source -> source.offers(authority).stream())
-                .toList();
+        return sources.stream().flatMap(source -> source.offers(authority).stream()).toList();
     }
 }

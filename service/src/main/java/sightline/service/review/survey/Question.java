@@ -57,9 +57,7 @@ public record Question(String words, List<Answer> answers, Seen total) {
                 answers.stream()
                         .map(answer -> answer.people() instanceof Seen.Shown
                                 ? answer.words()
-                                : "%s (%s)"
-                                        .formatted(
-                                                answer.words(), answer.people().words()))
+                                : "%s (%s)".formatted(answer.words(), answer.people().words()))
                         .toList(),
                 List.of(new BarChart.Series(
                         "People",

@@ -26,7 +26,6 @@ final class SurveyExhibit implements Exhibit {
                         survey.questions().stream().map(Question::chart).toList(),
                         new Link(
                                 "All questions with their counts",
-                                "%s/evidence/%d/survey"
-                                        .formatted(inside.review().path(), evidence))));
+                                "%s/evidence/%d/survey".formatted(inside.review().path(), evidence))));
     }
 }

@@ -46,8 +46,7 @@ final class Proposals {
                     .mapToObj(all::get)
                     .toList();
             List<Member> near = own.isEmpty() ? List.of() : near(own);
-            if (items(near) >= ITEMS
-                    && known.stream().noneMatch(theme -> Clusters.dot(theme.vector(), heart(near)) >= KNOWN)) {
+            if (items(near) >= ITEMS && known.stream().noneMatch(theme -> Clusters.dot(theme.vector(), heart(near)) >= KNOWN)) {
                 found.add(near);
             }
         }
@@ -109,9 +108,6 @@ final class Proposals {
     }
 
     private static long items(List<Member> members) {
-        return members.stream()
-                .map(member -> member.place().evidence())
-                .distinct()
-                .count();
+        return members.stream().map(member -> member.place().evidence()).distinct().count();
     }
 }
