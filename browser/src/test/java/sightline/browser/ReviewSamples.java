@@ -7,7 +7,27 @@ import java.util.Map;
 /** Which addresses to open for the routes of reviews: one line a route, {@code {review}} stands for the demonstration's. */
 final class ReviewSamples {
 
-    private static final Map<String, List<String>> SAMPLES = Map.of("/reviews/{review}", List.of("/reviews/{review}"));
+    private static final Map<String, List<String>> SAMPLES = Map.ofEntries(
+            Map.entry("/reviews/{review}", List.of("/reviews/{review}")),
+            // Samples of plans: the demonstration's first sample is the review's, the second the portfolio holder's.
+            Map.entry("/reviews/{review}/samples", List.of("/reviews/{review}/samples")),
+            Map.entry("/reviews/{review}/samples/new", List.of("/reviews/{review}/samples/new")),
+            Map.entry("/reviews/{review}/samples/{sample}", List.of("/reviews/{review}/samples/1")),
+            Map.entry("/reviews/{review}/samples/{sample}/draw", List.of("/reviews/{review}/samples/1/draw")),
+            Map.entry(
+                    "/reviews/{review}/samples/{sample}/plans/{plan}",
+                    List.of("/reviews/{review}/samples/1/plans/1", "/reviews/{review}/samples/1/plans/8")),
+            Map.entry(
+                    "/reviews/{review}/samples/{sample}/plans/{plan}/settle",
+                    List.of("/reviews/{review}/samples/1/plans/1/settle")),
+            Map.entry("/samples/{sample}", List.of("/samples/2")),
+            Map.entry("/samples/{sample}/draw", List.of("/samples/2/draw")),
+            Map.entry("/samples/{sample}/plans/{plan}", List.of("/samples/2/plans/1")),
+            Map.entry("/caseload/samples/{sample}", List.of("/caseload/samples/1")),
+            Map.entry("/caseload/samples/{sample}/{place}", List.of("/caseload/samples/1/1", "/caseload/samples/1/9")),
+            // What witnesses said back; their own pages need a link and stand in WitnessStops.
+            Map.entry("/reviews/{review}/corrections", List.of("/reviews/{review}/corrections")),
+            Map.entry("/reviews/{review}/witnesses/{witness}/link", List.of("/reviews/{review}/witnesses/1/link")));
 
     private ReviewSamples() {}
 

@@ -90,7 +90,11 @@ public final class Waivers {
                 .entry(
                         Kind.FINDING_CHANGED,
                         inside.id(),
-                        Body.EMPTY.with("step", "check").with("rule", rule).with("place", place).with("change", change)));
+                        Body.EMPTY
+                                .with("step", "check")
+                                .with("rule", rule)
+                                .with("place", place)
+                                .with("change", change)));
     }
 
     private Waiver waiver(ResultSet row) throws SQLException {

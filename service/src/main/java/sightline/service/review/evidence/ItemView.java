@@ -7,6 +7,7 @@ import sightline.service.review.book.ReviewBook;
 import sightline.service.review.book.Session;
 import sightline.service.review.book.Theme;
 import sightline.service.review.book.Witness;
+import sightline.service.review.finding.CitedBy;
 import sightline.service.review.search.Hit;
 
 /**
@@ -32,6 +33,11 @@ public record ItemView(
     /** Where the item's own pages are. */
     public String path() {
         return "%s/evidence/%d".formatted(book.head().path(), kept.id());
+    }
+
+    /** What cites it, and what follows from that. */
+    public CitedBy citedBy() {
+        return CitedBy.of(book, kept.id());
     }
 
     /** The lines of enquiry that it answers. */

@@ -52,8 +52,7 @@ public final class ArgumentOrder {
      */
     public boolean put(Inside inside, Step step, long id, long theme, OptionalLong before) {
         return chamber.at(inside.desk(), () -> {
-            boolean there = theme(inside, step, id).isPresent()
-                    && new StepRows(database, inside, step).hasTheme(theme);
+            boolean there = theme(inside, step, id).isPresent() && new StepRows(database, inside, step).hasTheme(theme);
             if (!there) {
                 return false;
             }

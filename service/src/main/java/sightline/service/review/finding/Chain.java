@@ -80,7 +80,8 @@ public record Chain(ReviewBook book) {
     /** Findings that lead neither to a conclusion nor to a recommendation. */
     public List<Finding> findingsThatLeadNowhere() {
         return book.argument().findings().stream()
-                .filter(finding -> onward(finding).isEmpty() && straight(finding).isEmpty())
+                .filter(finding ->
+                        onward(finding).isEmpty() && straight(finding).isEmpty())
                 .toList();
     }
 
@@ -97,8 +98,7 @@ public record Chain(ReviewBook book) {
 
     /** Whether something stands in a theme that the report does not have. */
     public boolean hasStrays() {
-        Set<Long> themes =
-                book.argument().themes().stream().map(Theme::id).collect(Collectors.toSet());
+        Set<Long> themes = book.argument().themes().stream().map(Theme::id).collect(Collectors.toSet());
         return Stream.of(
                         book.argument().findings().stream().map(Finding::theme),
                         book.argument().conclusions().stream().map(Conclusion::theme),

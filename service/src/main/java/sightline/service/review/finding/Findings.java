@@ -70,7 +70,8 @@ public final class Findings {
         return chamber.at(inside.desk(), () -> {
             Kept kept = rows(inside).take(id, seen);
             if (kept instanceof Kept.Saved) {
-                database.sql("update review.finding set words = ?, kind = ? where authority = ? and review = ? and id = ?")
+                database.sql(
+                                "update review.finding set words = ?, kind = ? where authority = ? and review = ? and id = ?")
                         .params(text.words(), text.kind().name(), inside.desk().authority(), inside.id(), id)
                         .update();
                 tie(inside, id, text);
@@ -97,7 +98,10 @@ public final class Findings {
                 .param("id", id)
                 .param("authority", inside.desk().authority())
                 .param("review", inside.id())
-                .param("evidence", StepRows.numbers(cited.stream().map(Finding.Cited::evidence).toList()))
+                .param(
+                        "evidence",
+                        StepRows.numbers(
+                                cited.stream().map(Finding.Cited::evidence).toList()))
                 .param("quotations", Columns.texts(cited, Finding.Cited::quotation))
                 .update();
     }

@@ -9,8 +9,7 @@ import sightline.service.review.desk.Inside;
 /** The rows of recommendations, of their parts and of what they follow from. */
 final class RecommendationRows {
 
-    private static final StepRows.Tie CONCLUSIONS =
-            new StepRows.Tie("recommendation_conclusion", "conclusion", "id");
+    private static final StepRows.Tie CONCLUSIONS = new StepRows.Tie("recommendation_conclusion", "conclusion", "id");
     private static final StepRows.Tie FINDINGS = new StepRows.Tie("recommendation_finding", "finding", "id");
 
     private final JdbcClient database;

@@ -37,8 +37,10 @@ public record Sources(int items, int independent, Set<SourceKind> kinds) {
 
     /** Behind some evidence. */
     public static Sources of(ReviewBook book, Collection<Evidence> evidence) {
-        List<Evidence> usable =
-                evidence.stream().filter(item -> item.standing().isUsable()).distinct().toList();
+        List<Evidence> usable = evidence.stream()
+                .filter(item -> item.standing().isUsable())
+                .distinct()
+                .toList();
         Set<String> voices = new HashSet<>();
         Set<SourceKind> kinds = EnumSet.noneOf(SourceKind.class);
         usable.forEach(item -> {

@@ -21,8 +21,9 @@ final class StepRows {
 
     /** The version of a row that counts. */
     Optional<Long> version(long id) {
-        return database.sql("select version from review.%s where authority = ? and review = ? and id = ? and not withdrawn"
-                        .formatted(step.table()))
+        return database.sql(
+                        "select version from review.%s where authority = ? and review = ? and id = ? and not withdrawn"
+                                .formatted(step.table()))
                 .params(inside.desk().authority(), inside.id(), id)
                 .query(Long.class)
                 .optional();

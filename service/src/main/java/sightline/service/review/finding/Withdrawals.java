@@ -59,9 +59,7 @@ public final class Withdrawals {
                                 update review.taken_back set restored = :at, restorer = :account::bigint
                                 where authority = :authority and review = :review and step = :step and item = :item
                                     and restored is null
-                                """)
-                        .params(who(inside, step, id))
-                        .update();
+                                """).params(who(inside, step, id)).update();
                 record.append(step.entry(inside, id, "restored"));
             }
             return put;

@@ -25,18 +25,33 @@ import sightline.service.review.finding.Sources;
 final class AnyReviewTest {
 
     private static final List<String> WORDS = List.of(
-            "", " ", "“", "“a b c d e", "100% (of 3 children)", "\\E.*\\Q", "Mrs O’Neill — 1", "…", "[x]", "one\n\ntwo",
-            "Consider noting it", "$1 {0} %s %d", "ﬀ İ ẞ 👪", "A sentence that is plain. And another.");
+            "",
+            " ",
+            "“",
+            "“a b c d e",
+            "100% (of 3 children)",
+            "\\E.*\\Q",
+            "Mrs O’Neill — 1",
+            "…",
+            "[x]",
+            "one\n\ntwo",
+            "Consider noting it",
+            "$1 {0} %s %d",
+            "ﬀ İ ẞ 👪",
+            "A sentence that is plain. And another.");
 
     static Stream<ReviewBook> books() {
-        return LongStream.range(0, 300).mapToObj(seed -> written(new Random(seed)).book());
+        return LongStream.range(0, 300)
+                .mapToObj(seed -> written(new Random(seed)).book());
     }
 
     @ParameterizedTest
     @MethodSource("books")
     void the_check_never_fails_and_says_each_thing_once(ReviewBook book) {
         List<Message> messages = Check.of(Ground.of(book));
-        assertThat(messages.stream().map(message -> message.rule().id() + " " + message.place().id()))
+        assertThat(messages.stream()
+                        .map(message ->
+                                message.rule().id() + " " + message.place().id()))
                 .doesNotHaveDuplicates();
         assertThat(messages).allSatisfy(message -> {
             assertThat(message.sentence()).isNotBlank();
@@ -65,8 +80,8 @@ final class AnyReviewTest {
         book.evidence()
                 .forEach(item -> assertThat(CitedBy.of(book, item.id()).findings())
                         .containsExactlyElementsOf(book.argument().findings().stream()
-                                .filter(finding -> finding.evidence().stream()
-                                        .anyMatch(cited -> cited.evidence() == item.id()))
+                                .filter(finding ->
+                                        finding.evidence().stream().anyMatch(cited -> cited.evidence() == item.id()))
                                 .toList()));
     }
 
@@ -81,22 +96,45 @@ final class AnyReviewTest {
         Written written = new Written();
         int size = chance.nextInt(6);
         for (int id = 2; id < 2 + size; id++) {
-            written.witness(id, any(chance, "", "Oak School", "oak  school "), any(chance, Witness.State.values()), consent(chance));
-            written.evidence(id + 2, any(chance, SourceKind.values()), any(chance, "a parent", "Oak School"), text(chance))
+            written.witness(
+                    id,
+                    any(chance, "", "Oak School", "oak  school "),
+                    any(chance, Witness.State.values()),
+                    consent(chance));
+            written.evidence(
+                            id + 2,
+                            any(chance, SourceKind.values()),
+                            any(chance, "a parent", "Oak School"),
+                            text(chance))
                     .standing(id + 2, any(chance, Classification.values()), consent(chance), chance.nextInt(5) == 0);
             if (chance.nextBoolean()) {
                 written.toldBy(id + 2, 1 + chance.nextInt(9));
             }
-            written.theme(id).line(id, chance.nextBoolean() ? Optional.of(1 + chance.nextInt(9)) : Optional.empty(), 1 + chance.nextInt(2));
-            long[] cited = LongStream.range(0, chance.nextInt(4)).map(n -> 1 + (n * 3 + chance.nextInt(3)) % 9).distinct().toArray();
-            written.finding(id, chance.nextInt(9), text(chance), any(chance, Finding.Kind.values()), cited).answers(id, id);
+            written.theme(id)
+                    .line(
+                            id,
+                            chance.nextBoolean() ? Optional.of(1 + chance.nextInt(9)) : Optional.empty(),
+                            1 + chance.nextInt(2));
+            long[] cited = LongStream.range(0, chance.nextInt(4))
+                    .map(n -> 1 + (n * 3 + chance.nextInt(3)) % 9)
+                    .distinct()
+                    .toArray();
+            written.finding(id, chance.nextInt(9), text(chance), any(chance, Finding.Kind.values()), cited)
+                    .answers(id, id);
             if (cited.length > 0) {
                 written.quotes(id, cited[0], text(chance));
             }
             written.conclusion(id, chance.nextInt(9), text(chance), (long) chance.nextInt(9));
-            written.recommendation(id, chance.nextInt(9), text(chance), Set.of((long) chance.nextInt(9)), Set.of((long) chance.nextInt(9)))
+            written.recommendation(id, chance.nextInt(9), text(chance), Set.of((long) chance.nextInt(9)), Set.of((long)
+                            chance.nextInt(9)))
                     .asks(id, text(chance), text(chance))
-                    .aims(id, Written.aim(text(chance), chance.nextBoolean() ? Optional.of(LocalDate.of(2026, 5, 1)) : Optional.empty(), any(chance, "", "refused"), text(chance)));
+                    .aims(
+                            id,
+                            Written.aim(
+                                    text(chance),
+                                    chance.nextBoolean() ? Optional.of(LocalDate.of(2026, 5, 1)) : Optional.empty(),
+                                    any(chance, "", "refused"),
+                                    text(chance)));
         }
         return chance.nextInt(20) == 0 ? written.noThemes() : written;
     }

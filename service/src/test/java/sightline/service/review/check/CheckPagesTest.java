@@ -15,6 +15,13 @@ import sightline.service.people.Browser;
 import sightline.service.people.Cast;
 import sightline.service.review.Hall;
 import sightline.service.review.ReviewSite;
+import sightline.service.review.figure.FrozenData;
+import sightline.service.review.figure.FigureQuery;
+import sightline.service.review.figure.Figures;
+import sightline.service.review.evidence.NewEvidence;
+import sightline.service.review.book.SourceKind;
+import sightline.service.review.book.Provenance;
+import sightline.service.review.book.EvidenceKind;
 import sightline.service.review.book.Finding;
 import sightline.service.review.book.Recommendation;
 import sightline.service.review.book.ReviewBooks;
@@ -53,6 +60,9 @@ final class CheckPagesTest {
     @Autowired
     ReportCheck check;
 
+    @Autowired
+    Figures figures;
+
     private Inside inside;
     private String path;
     private long recommendation;
@@ -76,10 +86,7 @@ final class CheckPagesTest {
                                 Recommendation.Kind.STRATEGIC,
                                 new RecommendationText.From(Set.of(), Set.of())))
                 .orElseThrow();
-        findings.add(
-                inside,
-                theme,
-                new FindingText("Mrs Quill waited.", Finding.Kind.FACT, Set.of(), List.of()));
+        findings.add(inside, theme, new FindingText("Mrs Quill waited.", Finding.Kind.FACT, Set.of(), List.of()));
         member = Hall.browser(port, hall.member(review));
     }
 
@@ -94,7 +101,8 @@ final class CheckPagesTest {
         assertThat(page.html().select("h2").eachText()).startsWith("Errors", "Warnings");
         assertThat(page.html().select(".sl-check--error a[href=%s/findings#%s]".formatted(path, place())))
                 .isNotEmpty();
-        assertThat(page.html().select(".sl-check--warning").text()).contains("“Consider” asks for nothing", "“Mrs Quill”");
+        assertThat(page.html().select(".sl-check--warning").text())
+                .contains("“Consider” asks for nothing", "“Mrs Quill”");
         assertThat(page.html().text()).contains("2 of the errors would stop the report from being published.");
         assertThat(member.get(path + "/findings").html().select("#" + place())).hasSize(1);
     }
@@ -106,19 +114,24 @@ final class CheckPagesTest {
         Browser.Page empty = member.submit(ask, answer, Map.of("because", " "));
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.mistakes()).containsExactly("Write why it may stand: the report’s appendix can print it");
-        assertThat(member.submit(empty, answer, Map.of("because", "The charter is a first step.")).location())
+        assertThat(member.submit(empty, answer, Map.of("because", "The charter is a first step."))
+                        .location())
                 .isEqualTo(path + "/check?done=answered");
 
         Browser.Page page = member.get(path + "/check?done=answered");
-        assertThat(page.html().text()).contains("Seen, and this is why", "“The charter is a first step.”", "14 February 2026");
+        assertThat(page.html().text())
+                .contains("Seen, and this is why", "“The charter is a first step.”", "14 February 2026");
         Checked checked = check.run(inside);
         assertThat(checked.open()).noneMatch(message -> message.rule().id().equals("vague-verb"));
         assertThat(checked.answered())
                 .singleElement()
-                .satisfies(one -> assertThat(one.waiver().who()).hasValueSatisfying(who -> assertThat(who).startsWith("Person")));
-        assertThat(member.get("%s?rule=vague-verb&place=%s".formatted(answer, place())).location())
+                .satisfies(one -> assertThat(one.waiver().who())
+                        .hasValueSatisfying(who -> assertThat(who).startsWith("Person")));
+        assertThat(member.get("%s?rule=vague-verb&place=%s".formatted(answer, place()))
+                        .location())
                 .isEqualTo(path + "/check?done=gone");
-        String back = "%s/check/answers/%d/take-back".formatted(path, checked.answered().getFirst().waiver().id());
+        String back = "%s/check/answers/%d/take-back"
+                .formatted(path, checked.answered().getFirst().waiver().id());
         member.submit(page, back, Map.of());
         assertThat(check.run(inside).answered()).isEmpty();
     }
@@ -127,17 +140,21 @@ final class CheckPagesTest {
     void a_changed_text_brings_the_message_back() {
         String answer = path + "/check/answer";
         member.submit(
-                member.get("%s?rule=vague-verb&place=%s".formatted(answer, place())), answer, Map.of("because", "Fine."));
+                member.get("%s?rule=vague-verb&place=%s".formatted(answer, place())),
+                answer,
+                Map.of("because", "Fine."));
         change("cost", "Nothing");
         assertThat(check.run(inside).answered()).hasSize(1);
         change("words", "Consider a charter, and note it.");
         assertThat(check.run(inside).answered()).isEmpty();
-        assertThat(check.run(inside).open()).anyMatch(message -> message.rule().id().equals("vague-verb"));
+        assertThat(check.run(inside).open())
+                .anyMatch(message -> message.rule().id().equals("vague-verb"));
     }
 
     private void change(String field, String words) {
         String edit = "%s/recommendations/%d".formatted(path, recommendation);
-        assertThat(member.submit(member.get(edit), edit, Map.of(field, words)).status()).isEqualTo(302);
+        assertThat(member.submit(member.get(edit), edit, Map.of(field, words)).status())
+                .isEqualTo(302);
     }
 
     @Test
@@ -150,7 +167,8 @@ final class CheckPagesTest {
         assertThat(check.run(inside).open())
                 .filteredOn(message -> message.rule().id().equals("named-witness"))
                 .singleElement()
-                .satisfies(message -> assertThat(message.sentence()).contains("“Quill”").doesNotContain("Willow"));
+                .satisfies(message ->
+                        assertThat(message.sentence()).contains("“Quill”").doesNotContain("Willow"));
     }
 
     @Test
@@ -164,5 +182,66 @@ final class CheckPagesTest {
                 .extracting(message -> message.rule().id())
                 .containsExactly("finding-without-evidence", "recommendation-without-finding");
         assertThat(member.get(path + "/check").html().text()).contains("2 of the errors would stop");
+    }
+
+    @Test
+    void testimony_is_unseen_until_its_witness_says_that_this_version_is_right() {
+        long witness = hall.number("""
+                insert into review.witness (authority, review, source, shown_as) values ('990', ?, 'FAMILY', 'a parent')
+                returning id
+                """, inside.id());
+        long item = hall.number("""
+                insert into review.evidence (authority, review, kind, title, source, origin, day, consent, witness, at)
+                values ('990', ?, 'TESTIMONY', 'A talk', 'FAMILY', 'a parent', date '2026-02-02', 'QUOTE', ?, now())
+                returning id
+                """, inside.id(), witness);
+        assertThat(said("unseen-testimony")).containsExactly("evidence-" + item);
+        hall.change("""
+                insert into review.evidence_seen (authority, review, evidence, witness, day, version)
+                values ('990', ?, ?, ?, date '2026-02-10', 0)
+                """, inside.id(), item, witness);
+        assertThat(said("unseen-testimony")).isEmpty();
+        hall.change("update review.evidence set version = 1 where id = ?", item);
+        assertThat(said("unseen-testimony")).containsExactly("evidence-" + item);
+    }
+
+    @Test
+    void a_figure_that_would_be_answered_otherwise_today_is_named() {
+        FrozenData data = new FrozenData(
+                "Plans on time",
+                "7 of 10",
+                "2023",
+                "A list",
+                Unit.COUNT,
+                List.of("Year", "Count"),
+                List.of(new FrozenData.Row(List.of("2023", "7"), "")));
+        long item = figures.freeze(
+                inside,
+                FigureQuery.of("no-such-source", "plans", Map.of("known", "2024-07-01")),
+                data,
+                new NewEvidence(
+                        EvidenceKind.FIGURE,
+                        "Plans on time",
+                        new Provenance(
+                                SourceKind.DATA, "a list", LocalDate.of(2026, 2, 3), Optional.empty(), Optional.empty()),
+                        Written.PUBLIC,
+                        "",
+                        "",
+                        Set.of(),
+                        Set.of()));
+        assertThat(check.run(inside).open())
+                .filteredOn(message -> message.rule().id().equals("drifted-figure"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.sentence())
+                        .startsWith("It was frozen on 3 February 2026 as 7 of 10, and can’t be worked out again:"));
+        assertThat(member.get("%s/evidence/%d".formatted(path, item)).html().text())
+                .contains("Which findings cite it? None yet.");
+    }
+
+    private List<String> said(String rule) {
+        return check.run(inside).open().stream()
+                .filter(message -> message.rule().id().equals(rule))
+                .map(message -> message.place().id())
+                .toList();
     }
 }

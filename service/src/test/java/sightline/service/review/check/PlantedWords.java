@@ -111,9 +111,5 @@ final class PlantedWords {
                     "report",
                     w -> w.says(1, LONG.repeat(6)),
                     w -> w.says(1, "Families wait for a call. Staff have no time to make one. ".repeat(12))),
-            new Planting(
-                    "hard-to-read",
-                    "theme-1",
-                    w -> w.says(1, LONG.repeat(6)),
-                    w -> w.says(1, LONG)));
+            new Planting("hard-to-read", "theme-1", w -> w.says(1, LONG.repeat(6)), w -> w.says(1, LONG)));
 }

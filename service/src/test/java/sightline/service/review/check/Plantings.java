@@ -99,16 +99,8 @@ final class Plantings {
                     "line-3",
                     w -> w.line(2, Optional.of(1), 1).line(3, Optional.of(1), 1).answers(1, 2),
                     w -> w.line(2, Optional.of(1), 1).line(3, Optional.of(1), 1).answers(1, 2, 3)),
-            new Planting(
-                    "many-recommendations",
-                    "report",
-                    w -> recommend(w, 9),
-                    w -> recommend(w, 8)),
-            new Planting(
-                    "too-much-at-once",
-                    "recommendation-1",
-                    w -> recommend(w, 5),
-                    w -> recommend(w, 4)),
+            new Planting("many-recommendations", "report", w -> recommend(w, 9), w -> recommend(w, 8)),
+            new Planting("too-much-at-once", "recommendation-1", w -> recommend(w, 5), w -> recommend(w, 4)),
             new Planting(
                     "not-public",
                     "finding-1",

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -68,15 +69,7 @@ public final class Written {
 
     public Written member(String name, Optional<LocalDate> declared) {
         members.add(new Member(
-                members.size() + 1L,
-                name,
-                Capacity.MEMBER,
-                "",
-                Optional.empty(),
-                DAY,
-                Optional.empty(),
-                "",
-                declared));
+                members.size() + 1L, name, Capacity.MEMBER, "", Optional.empty(), DAY, Optional.empty(), "", declared));
         return this;
     }
 
@@ -87,8 +80,7 @@ public final class Written {
 
     public Written witness(long id, String organisation, Witness.State state, Consent consent) {
         witnesses.put(
-                id,
-                new Witness(id, SourceKind.FAMILY, "a parent", organisation, state, consent, Optional.of(DAY)));
+                id, new Witness(id, SourceKind.FAMILY, "a parent", organisation, state, consent, Optional.of(DAY)));
         return this;
     }
 
@@ -97,7 +89,7 @@ public final class Written {
     }
 
     public Written toldBy(long id, long witness) {
-        Evidence item = evidence.get(id);
+        Evidence item = Objects.requireNonNull(evidence.get(id));
         return put(
                 id,
                 new Provenance(item.from().source(), item.from().origin(), DAY, Optional.of(witness), Optional.empty()),
@@ -106,17 +98,14 @@ public final class Written {
     }
 
     public Written standing(long id, Classification classification, Consent consent, boolean withdrawn) {
-        Evidence item = evidence.get(id);
-        OptionalInt paragraph =
-                classification == Classification.EXEMPT ? OptionalInt.of(2) : OptionalInt.empty();
+        Evidence item = Objects.requireNonNull(evidence.get(id));
+        OptionalInt paragraph = classification == Classification.EXEMPT ? OptionalInt.of(2) : OptionalInt.empty();
         return put(id, item.from(), new Standing(classification, paragraph, consent, withdrawn), item.words());
     }
 
     private Written put(long id, Provenance from, Standing standing, String words) {
         evidence.put(
-                id,
-                new Evidence(
-                        id, EvidenceKind.NOTE, "Note " + id, from, standing, "", words, Set.of(), Set.of()));
+                id, new Evidence(id, EvidenceKind.NOTE, "Note " + id, from, standing, "", words, Set.of(), Set.of()));
         return this;
     }
 
@@ -146,13 +135,13 @@ public final class Written {
     }
 
     public Written says(long id, String words) {
-        Finding old = findings.get(id);
+        Finding old = Objects.requireNonNull(findings.get(id));
         findings.put(id, new Finding(id, old.theme(), words, old.kind(), old.evidence(), old.lines()));
         return this;
     }
 
     public Written quotes(long id, long item, String quotation) {
-        Finding old = findings.get(id);
+        Finding old = Objects.requireNonNull(findings.get(id));
         List<Finding.Cited> cited = old.evidence().stream()
                 .map(one -> one.evidence() == item ? new Finding.Cited(item, quotation) : one)
                 .toList();
@@ -161,7 +150,7 @@ public final class Written {
     }
 
     public Written answers(long id, Integer... numbers) {
-        Finding old = findings.get(id);
+        Finding old = Objects.requireNonNull(findings.get(id));
         findings.put(
                 id,
                 new Finding(
@@ -199,7 +188,7 @@ public final class Written {
     }
 
     public Written asks(long id, String words, String... parts) {
-        Recommendation old = recommendations.get(id);
+        Recommendation old = Objects.requireNonNull(recommendations.get(id));
         List<Recommendation.Part> lettered = new ArrayList<>();
         for (String part : parts) {
             lettered.add(new Recommendation.Part(String.valueOf((char) ('a' + lettered.size())), part));
@@ -208,7 +197,7 @@ public final class Written {
     }
 
     public Written aims(long id, Aim aim) {
-        Recommendation old = recommendations.get(id);
+        Recommendation old = Objects.requireNonNull(recommendations.get(id));
         return put(old, old.words(), old.parts(), aim);
     }
 

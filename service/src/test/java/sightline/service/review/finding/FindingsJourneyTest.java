@@ -77,13 +77,17 @@ final class FindingsJourneyTest {
         assertThat(added.location()).isEqualTo(choose);
 
         Browser.Page found = officer.get(choose + "?version=0&q=RANG%20year&ticked=" + note);
-        assertThat(ledge.texts(found, "input[name=ticked][checked] + label")).containsExactly("E%d A note of the team".formatted(note));
+        assertThat(ledge.texts(found, "input[name=ticked][checked] + label"))
+                .containsExactly("E%d A note of the team".formatted(note));
         assertThat(ledge.texts(found, "input[name=ticked]:not([checked]) + label"))
                 .containsExactly("E%d A parent’s call".formatted(call));
         assertThat(found.html().select(".govuk-checkboxes__hint").text()).contains("Nobody rang us back for a year.");
 
         Browser.Page both = officer.get("%s?version=0&ticked=%d&ticked=%d".formatted(choose, call, note));
-        Browser.Page saved = officer.submit(both, choose, Map.of("_csrf", both.html().select("button[name=_csrf]").val()));
+        Browser.Page saved = officer.submit(
+                both,
+                choose,
+                Map.of("_csrf", both.html().select("button[name=_csrf]").val()));
         assertThat(saved.location()).isEqualTo("%s/findings?done=saved#finding-%d".formatted(ledge.path, finding));
         Browser.Page list = officer.get(ledge.path + "/findings?done=saved");
         assertThat(list.html().select("#finding-" + finding).text())
@@ -98,7 +102,8 @@ final class FindingsJourneyTest {
         long finding = ledge.finding(officer, "Families wait.", ledge.evidence("A call", "FAMILY", "a parent", ""));
         Browser.Page page = officer.get("%s/findings/%d/evidence".formatted(ledge.path, finding));
         assertThat(page.html().select("form[method=get] input[name=_csrf]")).isEmpty();
-        assertThat(page.html().select("form[method=get] button[name=_csrf]").attr("formmethod")).isEqualTo("post");
+        assertThat(page.html().select("form[method=get] button[name=_csrf]").attr("formmethod"))
+                .isEqualTo("post");
     }
 
     @Test
@@ -107,27 +112,44 @@ final class FindingsJourneyTest {
         long finding = ledge.finding(officer, "Families wait.", call);
         String edit = "%s/findings/%d".formatted(ledge.path, finding);
         officer.submit(officer.get(edit), edit, Map.of("quote-" + call, "Nobody rang us back"));
-        assertThat(officer.get(ledge.path + "/findings").html().select("#finding-%d blockquote".formatted(finding)).text())
+        assertThat(officer.get(ledge.path + "/findings")
+                        .html()
+                        .select("#finding-%d blockquote".formatted(finding))
+                        .text())
                 .isEqualTo("“Nobody rang us back”");
     }
 
     @Test
     void the_chain_can_be_followed_from_either_end() {
         long call = ledge.evidence("A call", "FAMILY", "a parent", "");
-        hall.change("insert into review.line (authority, review, number, position, question) values ('990', ?, 1, 1, 'Why?')", ledge.review);
-        hall.change("insert into review.evidence_line (authority, review, evidence, line) values ('990', ?, ?, 1)", ledge.review, call);
+        hall.change(
+                "insert into review.line (authority, review, number, position, question) values ('990', ?, 1, 1, 'Why?')",
+                ledge.review);
+        hall.change(
+                "insert into review.evidence_line (authority, review, evidence, line) values ('990', ?, ?, 1)",
+                ledge.review,
+                call);
         long finding = ledge.finding(officer, "Families wait.", call);
         long conclusion = ledge.conclusion(officer, "Waiting costs trust.", finding);
         long recommendation = ledge.recommendation(officer, "Ring families back.", "OPERATIONAL", conclusion);
 
         Browser.Page list = officer.get(ledge.path + "/findings");
-        assertThat(list.html().select("#finding-%d a[href=#conclusion-%d]".formatted(finding, conclusion))).hasSize(1);
-        assertThat(list.html().select("#conclusion-%d a[href=#finding-%d]".formatted(conclusion, finding))).hasSize(1);
-        assertThat(list.html().select("#conclusion-%d a[href=#recommendation-%d]".formatted(conclusion, recommendation))).hasSize(1);
-        assertThat(list.html().select("#recommendation-%d a[href=#conclusion-%d]".formatted(recommendation, conclusion))).hasSize(1);
+        assertThat(list.html().select("#finding-%d a[href=#conclusion-%d]".formatted(finding, conclusion)))
+                .hasSize(1);
+        assertThat(list.html().select("#conclusion-%d a[href=#finding-%d]".formatted(conclusion, finding)))
+                .hasSize(1);
+        assertThat(list.html()
+                        .select("#conclusion-%d a[href=#recommendation-%d]".formatted(conclusion, recommendation)))
+                .hasSize(1);
+        assertThat(list.html()
+                        .select("#recommendation-%d a[href=#conclusion-%d]".formatted(recommendation, conclusion)))
+                .hasSize(1);
         Browser.Page board = officer.get(ledge.path + "/findings/board");
-        assertThat(ledge.texts(board, ".sl-board h3")).containsExactly("What we found", "What we conclude", "What we recommend");
-        assertThat(board.html().select("#recommendation-%d a[href=#conclusion-%d]".formatted(recommendation, conclusion))).hasSize(1);
+        assertThat(ledge.texts(board, ".sl-board h3"))
+                .containsExactly("What we found", "What we conclude", "What we recommend");
+        assertThat(board.html()
+                        .select("#recommendation-%d a[href=#conclusion-%d]".formatted(recommendation, conclusion)))
+                .hasSize(1);
         Browser.Page tree = officer.get(ledge.path + "/findings/tree");
         assertThat(tree.html().select("details details details").text())
                 .contains("F" + finding, "E" + call, "Line 1", "Why?");
@@ -158,8 +180,12 @@ final class FindingsJourneyTest {
                         Map.entry("measure", "Nine of ten calls"),
                         Map.entry("cost", "About half a post"),
                         Map.entry("power", "Section 1 of something")));
-        assertThat(officer.get(ledge.path + "/findings").html().select("#recommendation-" + ledge.last("recommendation")).text())
-                .contains("Strategic", "(a) Within two days", "(b) In their own language", "A partner: The health board")
+        assertThat(officer.get(ledge.path + "/findings")
+                        .html()
+                        .select("#recommendation-" + ledge.last("recommendation"))
+                        .text())
+                .contains(
+                        "Strategic", "(a) Within two days", "(b) In their own language", "A partner: The health board")
                 .contains("1 September 2026", "Plans on time, without exceptions", "Nine of ten calls")
                 .contains("About half a post", "Section 1 of something");
     }
@@ -193,20 +219,26 @@ final class FindingsJourneyTest {
         long finding = ledge.finding(officer, "Families wait.", ledge.evidence("A call", "FAMILY", "a parent", ""));
         long conclusion = ledge.conclusion(officer, "Waiting costs trust.", finding);
         String withdraw = "%s/findings/%d/withdraw".formatted(ledge.path, finding);
-        assertThat(officer.submit(officer.get(withdraw), withdraw, Map.of("why", " ")).mistakes())
+        assertThat(officer.submit(officer.get(withdraw), withdraw, Map.of("why", " "))
+                        .mistakes())
                 .containsExactly("Write why, so that others can understand it later");
         officer.submit(officer.get(withdraw), withdraw, Map.of("why", "It was said of another team"));
 
         Browser.Page list = officer.get(ledge.path + "/findings");
         assertThat(list.html().select("#finding-" + finding)).isEmpty();
         assertThat(list.html().select("#conclusion-" + conclusion).text()).contains("Rests on no finding yet.");
-        assertThat(officer.get("%s/findings/%d".formatted(ledge.path, finding)).status()).isEqualTo(404);
+        assertThat(officer.get("%s/findings/%d".formatted(ledge.path, finding)).status())
+                .isEqualTo(404);
         Browser.Page back = officer.get(ledge.path + "/findings/withdrawn");
         assertThat(back.html().text()).contains("It was said of another team", "14 February 2026", "Families wait.");
         officer.submit(back, "%s/findings/%d/restore".formatted(ledge.path, finding), Map.of());
-        assertThat(officer.get(ledge.path + "/findings").html().select("#conclusion-" + conclusion).text())
+        assertThat(officer.get(ledge.path + "/findings")
+                        .html()
+                        .select("#conclusion-" + conclusion)
+                        .text())
                 .contains("Rests on F" + finding);
-        assertThat(officer.get(ledge.path + "/findings/withdrawn").html().text()).contains("Nothing is taken back.");
+        assertThat(officer.get(ledge.path + "/findings/withdrawn").html().text())
+                .contains("Nothing is taken back.");
     }
 
     @Test

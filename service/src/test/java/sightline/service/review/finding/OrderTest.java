@@ -44,7 +44,8 @@ final class OrderTest {
     }
 
     private List<String> order(long theme) {
-        return ledge.texts(officer.get(ledge.path + "/findings"), "#theme-%d .sl-step--finding .sl-lines".formatted(theme));
+        return ledge.texts(
+                officer.get(ledge.path + "/findings"), "#theme-%d .sl-step--finding .sl-lines".formatted(theme));
     }
 
     private Browser.Page move(long finding, Map<String, String> where) {
@@ -83,12 +84,14 @@ final class OrderTest {
     @Test
     void themes_are_added_named_and_ordered() {
         String themes = ledge.path + "/findings/themes";
-        assertThat(officer.submit(officer.get(themes), themes, Map.of("name", " ")).mistakes())
+        assertThat(officer.submit(officer.get(themes), themes, Map.of("name", " "))
+                        .mistakes())
                 .containsExactly("Enter a name for the theme, in at most 200 characters");
         officer.submit(officer.get(themes), themes, Map.of("name", "Letters"));
         long added = ledge.last("theme");
         officer.submit(officer.get(themes), "%s/%d/move".formatted(themes, added), Map.of("to", "up"));
-        assertThat(ledge.texts(officer.get(ledge.path + "/findings"), "section h2")).containsExactly("Letters", "Hearing back");
+        assertThat(ledge.texts(officer.get(ledge.path + "/findings"), "section h2"))
+                .containsExactly("Letters", "Hearing back");
     }
 
     @Test

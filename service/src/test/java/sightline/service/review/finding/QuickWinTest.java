@@ -47,20 +47,28 @@ final class QuickWinTest {
 
     @Test
     void is_sent_once_and_stays_in_the_report_marked() {
-        long win = quickWin(ledge.finding(officer, "It is hidden.", ledge.evidence("A page", "DATA", "the website", "")));
+        long win =
+                quickWin(ledge.finding(officer, "It is hidden.", ledge.evidence("A page", "DATA", "the website", "")));
         String send = "%s/recommendations/%d/send".formatted(ledge.path, win);
-        assertThat(officer.submit(officer.get(send), send, Map.of("sent-year", "2027")).mistakes())
+        assertThat(officer.submit(officer.get(send), send, Map.of("sent-year", "2027"))
+                        .mistakes())
                 .containsExactly("The day must not lie ahead of us: enter it once it is sent");
-        assertThat(officer.submit(officer.get(send), send, Map.of("sent-day", "13")).location())
+        assertThat(officer.submit(officer.get(send), send, Map.of("sent-day", "13"))
+                        .location())
                 .isEqualTo("%s/findings?done=sent#recommendation-%d".formatted(ledge.path, win));
 
-        assertThat(officer.get(ledge.path + "/findings").html().select("#recommendation-" + win).text())
+        assertThat(officer.get(ledge.path + "/findings")
+                        .html()
+                        .select("#recommendation-" + win)
+                        .text())
                 .contains("Quick win", "Sent 13 February 2026", "Print the number.")
                 .doesNotContain("It was sent");
         assertThat(officer.get(send).status()).isEqualTo(404);
         assertThat(record.read(Hall.EXEMPLAR, 1)
                         .filter(link -> link.kind().equals(Kind.QUICK_WIN_SENT.name()))
-                        .filter(link -> link.subject().filter(("review:" + ledge.review)::equals).isPresent()))
+                        .filter(link -> link.subject()
+                                .filter(("review:" + ledge.review)::equals)
+                                .isPresent()))
                 .hasSize(1);
         String edit = "%s/recommendations/%d".formatted(ledge.path, win);
         officer.submit(officer.get(edit), edit, Map.of("words", "Print it larger."));
@@ -88,11 +96,18 @@ final class QuickWinTest {
     void only_an_officer_sends_it_and_only_a_quick_win() {
         long win = quickWin(0);
         Browser member = ledge.browser(hall.member(ledge.review));
-        assertThat(member.get(ledge.path + "/findings").html().select("#recommendation-" + win).text())
+        assertThat(member.get(ledge.path + "/findings")
+                        .html()
+                        .select("#recommendation-" + win)
+                        .text())
                 .contains("Print the number.")
                 .doesNotContain("It was sent");
-        assertThat(member.get("%s/recommendations/%d/send".formatted(ledge.path, win)).status()).isEqualTo(403);
+        assertThat(member.get("%s/recommendations/%d/send".formatted(ledge.path, win))
+                        .status())
+                .isEqualTo(403);
         long slow = ledge.recommendation(officer, "Write a strategy.", "STRATEGIC", 0);
-        assertThat(officer.get("%s/recommendations/%d/send".formatted(ledge.path, slow)).status()).isEqualTo(404);
+        assertThat(officer.get("%s/recommendations/%d/send".formatted(ledge.path, slow))
+                        .status())
+                .isEqualTo(404);
     }
 }

@@ -14,7 +14,8 @@ import sightline.service.review.check.Written;
 final class SourcesTest {
 
     private static Sources of(Written written) {
-        ReviewBook book = written.finding(9, 1, "Calls fail.", Finding.Kind.FACT, 11, 12).book();
+        ReviewBook book =
+                written.finding(9, 1, "Calls fail.", Finding.Kind.FACT, 11, 12).book();
         return Sources.of(
                 book,
                 book.argument().findings().stream()
@@ -56,7 +57,8 @@ final class SourcesTest {
 
     @Test
     void papers_from_two_places_are_two_sources() {
-        assertThat(of(two(SourceKind.DATA, "published figures", "the service’s own list")).independent())
+        assertThat(of(two(SourceKind.DATA, "published figures", "the service’s own list"))
+                        .independent())
                 .isEqualTo(2);
     }
 

@@ -71,20 +71,28 @@ final class TwoEditorsOfFindingsTest {
         String address = "%s/findings/%d/evidence".formatted(ledge.path, finding);
         Browser.Page open = officer.get(address);
         Browser.Page theirs = member.get("%s?version=0&ticked=%d&ticked=%d".formatted(address, call, note));
-        member.submit(theirs, address, Map.of("_csrf", theirs.html().select("button[name=_csrf]").val()));
-        Browser.Page page = officer.submit(open, address, Map.of("_csrf", open.html().select("button[name=_csrf]").val()));
+        member.submit(
+                theirs,
+                address,
+                Map.of("_csrf", theirs.html().select("button[name=_csrf]").val()));
+        Browser.Page page = officer.submit(
+                open,
+                address,
+                Map.of("_csrf", open.html().select("button[name=_csrf]").val()));
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.html().select(".sl-beside").text()).contains("E%d A note".formatted(note));
         assertThat(page.html().select("input[name=ticked][checked]")).hasSize(1);
-        assertThat(hall.number("select count(*) from review.finding_evidence where finding = ?", finding)).isEqualTo(2);
+        assertThat(hall.number("select count(*) from review.finding_evidence where finding = ?", finding))
+                .isEqualTo(2);
     }
 
     @Test
     void of_a_conclusion() {
         long finding = ledge.finding(officer, "Families wait.", ledge.evidence("A call", "FAMILY", "a parent", ""));
-        String address = "%s/conclusions/%d".formatted(ledge.path, ledge.conclusion(officer, "Trust is lost.", finding));
-        Browser.Page page = later(
-                address, Map.of("words", "Trust is slow to come."), Map.of("words", "Trust is lost fast."));
+        String address =
+                "%s/conclusions/%d".formatted(ledge.path, ledge.conclusion(officer, "Trust is lost.", finding));
+        Browser.Page page =
+                later(address, Map.of("words", "Trust is slow to come."), Map.of("words", "Trust is lost fast."));
         assertThat(page.html().select(".sl-beside").text()).contains("Trust is slow to come.", "Trust is lost fast.");
         assertThat(officer.submit(page, address, Map.of()).status()).isEqualTo(302);
     }
@@ -93,14 +101,14 @@ final class TwoEditorsOfFindingsTest {
     void of_a_recommendation() {
         String address = "%s/recommendations/%d"
                 .formatted(ledge.path, ledge.recommendation(officer, "Ring back.", "OPERATIONAL", 0));
-        Browser.Page page = later(
-                address,
-                Map.of("addressee", "The Cabinet", "parts", "Daily"),
-                Map.of("due-words", "each term"));
+        Browser.Page page =
+                later(address, Map.of("addressee", "The Cabinet", "parts", "Daily"), Map.of("due-words", "each term"));
         assertThat(page.html().select(".govuk-notification-banner h3").eachText())
                 .containsExactly("Parts", "Post or body", "By when");
         assertThat(page.html().select(".sl-beside").text()).contains("The Cabinet", "Head of SEND", "each term");
-        assertThat(officer.submit(page, address, Map.of("addressee", "The Cabinet")).status()).isEqualTo(302);
+        assertThat(officer.submit(page, address, Map.of("addressee", "The Cabinet"))
+                        .status())
+                .isEqualTo(302);
     }
 
     @Test
@@ -113,7 +121,8 @@ final class TwoEditorsOfFindingsTest {
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.html().select(".sl-beside").text()).contains("Being heard", "Hearing at all");
         assertThat(officer.submit(page, rename, Map.of()).status()).isEqualTo(302);
-        assertThat(officer.get(themes).html().select("#name-" + ledge.theme).val()).isEqualTo("Hearing at all");
+        assertThat(officer.get(themes).html().select("#name-" + ledge.theme).val())
+                .isEqualTo("Hearing at all");
     }
 
     @Test
@@ -123,7 +132,8 @@ final class TwoEditorsOfFindingsTest {
         String address = "%s/findings/%d".formatted(ledge.path, finding);
         Browser.Page open = officer.get(address);
         member.submit(member.get(ledge.path + "/findings"), address + "/move", Map.of("to", "down"));
-        assertThat(officer.submit(open, address, Map.of("words", "Families wait long.")).status())
+        assertThat(officer.submit(open, address, Map.of("words", "Families wait long."))
+                        .status())
                 .isEqualTo(302);
     }
 }

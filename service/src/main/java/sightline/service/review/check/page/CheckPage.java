@@ -67,8 +67,7 @@ final class CheckPage {
             String words = reason.isEmpty()
                     ? "Write why it may stand: the report’s appendix can print it"
                     : "Shorten the reason to at most 2,000 characters";
-            return page(new AnswerView(
-                    inside.review(), message.get(), reason, List.of(new Mistake(BECAUSE, words))));
+            return page(new AnswerView(inside.review(), message.get(), reason, List.of(new Mistake(BECAUSE, words))));
         }
         waivers.answer(inside, message.get(), reason);
         return back(inside, "answered");
@@ -84,8 +83,8 @@ final class CheckPage {
 
     private Optional<Message> find(Inside inside, String rule, String place) {
         return check.run(inside).open().stream()
-                .filter(message -> message.rule().id().equals(rule)
-                        && message.place().id().equals(place))
+                .filter(message ->
+                        message.rule().id().equals(rule) && message.place().id().equals(place))
                 .findFirst();
     }
 

@@ -24,7 +24,8 @@ public final class LineWithoutAnswer implements Rule {
                 .flatMap(finding -> finding.lines().stream())
                 .collect(Collectors.toSet());
         List<Line> asked = ground.book().lines().stream()
-                .filter(line -> !line.dropped() && line.phase() <= ground.book().head().phase())
+                .filter(line ->
+                        !line.dropped() && line.phase() <= ground.book().head().phase())
                 .toList();
         return asked.stream()
                 .filter(line -> line.parent()
@@ -41,16 +42,15 @@ public final class LineWithoutAnswer implements Rule {
 
     private static List<Line> beneath(Line top, List<Line> asked) {
         return asked.stream()
-                .filter(line -> line.parent().filter(parent -> parent == top.number()).isPresent())
+                .filter(line ->
+                        line.parent().filter(parent -> parent == top.number()).isPresent())
                 .toList();
     }
 
     /** Where nothing of a line is answered, it is named alone; where a part is, the parts that are not. */
     private static Stream<Line> unanswered(Line top, List<Line> beneath, Set<Integer> answered) {
-        boolean any = answered.contains(top.number())
-                || beneath.stream().anyMatch(line -> answered.contains(line.number()));
-        return any
-                ? beneath.stream().filter(line -> !answered.contains(line.number()))
-                : Stream.of(top);
+        boolean any =
+                answered.contains(top.number()) || beneath.stream().anyMatch(line -> answered.contains(line.number()));
+        return any ? beneath.stream().filter(line -> !answered.contains(line.number())) : Stream.of(top);
     }
 }

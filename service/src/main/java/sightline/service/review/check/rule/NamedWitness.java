@@ -44,13 +44,14 @@ public final class NamedWitness implements Rule {
     }
 
     private static Stream<Pattern> patterns(Ground.Name name) {
-        List<String> parts = Stream.of(name.name().strip().split("\\s+")).filter(part -> !isTitle(part)).toList();
+        List<String> parts = Stream.of(name.name().strip().split("\\s+"))
+                .filter(part -> !isTitle(part))
+                .toList();
         if (parts.isEmpty()) {
             return Stream.empty();
         }
-        Stream<String> telling = name.source().side() == SourceKind.Side.FAMILIES
-                ? parts.stream()
-                : Stream.of(parts.getLast());
+        Stream<String> telling =
+                name.source().side() == SourceKind.Side.FAMILIES ? parts.stream() : Stream.of(parts.getLast());
         return telling.filter(part -> part.length() >= SHORTEST && Character.isUpperCase(part.codePointAt(0)))
                 .map(part -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(part) + "(?![\\p{L}\\p{N}])"));
     }

@@ -29,9 +29,8 @@ public final class NotPublic implements Rule {
 
     private static Stream<Found> look(Ground ground, Finding finding) {
         List<Evidence> usable = ground.book().shownBy(finding);
-        List<Evidence> shut = usable.stream()
-                .filter(item -> !item.standing().isPublic())
-                .toList();
+        List<Evidence> shut =
+                usable.stream().filter(item -> !item.standing().isPublic()).toList();
         if (shut.isEmpty()) {
             return Stream.empty();
         }

@@ -19,9 +19,8 @@ public final class OutsideThemes implements Rule {
 
     @Override
     public Stream<Found> look(Ground ground) {
-        Set<Long> themes = ground.book().argument().themes().stream()
-                .map(Theme::id)
-                .collect(Collectors.toSet());
+        Set<Long> themes =
+                ground.book().argument().themes().stream().map(Theme::id).collect(Collectors.toSet());
         return Said.all(ground.book())
                 .filter(said -> !themes.contains(said.theme()))
                 .map(said -> new Found(

@@ -29,7 +29,8 @@ public final class QuotationWithoutConsent implements Rule {
         List<Evidence> items = Quote.in(ground.book(), finding).stream()
                 .map(Quote::from)
                 .flatMap(Optional::stream)
-                .filter(item -> item.standing().withdrawn() || !item.standing().consent().allowsQuoting())
+                .filter(item -> item.standing().withdrawn()
+                        || !item.standing().consent().allowsQuoting())
                 .distinct()
                 .toList();
         if (items.isEmpty()) {

@@ -11,14 +11,14 @@ public final class RecommendationWithoutFinding implements Rule {
 
     @Override
     public About about() {
-        return new About(
-                "recommendation-without-finding", Level.ERROR, "Recommendations that follow from no finding");
+        return new About("recommendation-without-finding", Level.ERROR, "Recommendations that follow from no finding");
     }
 
     @Override
     public Stream<Found> look(Ground ground) {
         return ground.book().argument().recommendations().stream()
-                .filter(recommendation -> ground.chain().findings(recommendation).isEmpty())
+                .filter(recommendation ->
+                        ground.chain().findings(recommendation).isEmpty())
                 .map(recommendation -> new Found(
                         Place.of(recommendation),
                         "Nothing that was found leads to it. Tick the conclusions or findings that it follows from.",

@@ -15,15 +15,14 @@ import sightline.service.review.check.Said;
  */
 public final class SmallNumber implements Rule {
 
-    private static final Pattern SMALL = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}.,:/£-])(?<!\\bevery )"
-                    + "(?<!\\b(?:\\d|one|two|three|four|five|six|seven|eight|nine) in )"
-                    + "(?<!\\b(?:year|stage|phase|tier|band|level|age|aged|under|over) )"
-                    + "(?:[1-5]|one|two|three|four|five)\\s+"
-                    + "(?:(?:of|the|these|those|our|other|more|such|local|different|individual|disabled|autistic|deaf|blind"
-                    + "|primary|secondary|looked-after|older|younger|year|\\d{1,2})\\s+){0,3}"
-                    + "(?:child|children|famil(?:y|ies)|pupils?|young (?:people|persons?)|babies|students?|siblings)\\b"
-                    + "(?!\\s+in\\s+(?:\\d|two|three|four|five|six|seven|eight|nine|ten|every)\\b)");
+    private static final Pattern SMALL = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,:/£-])(?<!\\bevery )"
+            + "(?<!\\b(?:\\d|one|two|three|four|five|six|seven|eight|nine) in )"
+            + "(?<!\\b(?:year|stage|phase|tier|band|level|age|aged|under|over) )"
+            + "(?:[1-5]|one|two|three|four|five)\\s+"
+            + "(?:(?:of|the|these|those|our|other|more|such|local|different|individual|disabled|autistic|deaf|blind"
+            + "|primary|secondary|looked-after|older|younger|year|\\d{1,2})\\s+){0,3}"
+            + "(?:child|children|famil(?:y|ies)|pupils?|young (?:people|persons?)|babies|students?|siblings)\\b"
+            + "(?!\\s+in\\s+(?:\\d|two|three|four|five|six|seven|eight|nine|ten|every)\\b)");
 
     @Override
     public About about() {

@@ -28,10 +28,13 @@ public final class TooMuchAtOnce implements Rule {
         Map<Task, List<Recommendation>> tasks = new LinkedHashMap<>();
         ground.book().argument().recommendations().stream()
                 .filter(one -> !one.aim().addressee().isBlank())
-                .forEach(one -> one.aim().due().ifPresent(day -> tasks.merge(
-                        new Task(one.aim().addressee().strip(), day),
-                        List.of(one),
-                        (some, more) -> Stream.concat(some.stream(), more.stream()).toList())));
+                .forEach(one -> one.aim()
+                        .due()
+                        .ifPresent(day -> tasks.merge(
+                                new Task(one.aim().addressee().strip(), day),
+                                List.of(one),
+                                (some, more) -> Stream.concat(some.stream(), more.stream())
+                                        .toList())));
         return tasks.entrySet().stream()
                 .filter(task -> task.getValue().size() >= MANY)
                 .map(task -> found(task.getKey(), task.getValue()));
@@ -41,8 +44,7 @@ public final class TooMuchAtOnce implements Rule {
     private record Task(String who, LocalDate day) {}
 
     private static Found found(Task task, List<Recommendation> asked) {
-        String labels =
-                asked.stream().map(one -> "R" + one.number()).collect(Collectors.joining(", "));
+        String labels = asked.stream().map(one -> "R" + one.number()).collect(Collectors.joining(", "));
         return new Found(
                 Place.of(asked.getFirst()),
                 "%s is asked for %d things by %s: %s. Which come first?"

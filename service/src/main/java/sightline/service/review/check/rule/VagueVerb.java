@@ -29,7 +29,8 @@ public final class VagueVerb implements Rule {
                 ? Stream.empty()
                 : Stream.of(new Found(
                         Place.of(recommendation),
-                        String.join(" ", met.stream().map(VagueVerbs.Met::sentence).toList()),
+                        String.join(
+                                " ", met.stream().map(VagueVerbs.Met::sentence).toList()),
                         asked));
     }
 }

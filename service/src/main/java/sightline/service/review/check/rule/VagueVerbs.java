@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Words that ask for nothing, from a list that stands beside the code: a pattern, a bar, and what to say instead. */
 final class VagueVerbs {
 
-    private static final String LIST = "/check/vague-verbs.txt";
+    private static final String LIST = "vague-verbs.txt";
     private static final List<Vague> ALL = read();
 
     private VagueVerbs() {}

@@ -13,7 +13,8 @@ public final class WitnessWithoutConsent implements Rule {
 
     @Override
     public About about() {
-        return new About("witness-without-consent", Level.WARNING, "Witnesses who were heard, without consent recorded");
+        return new About(
+                "witness-without-consent", Level.WARNING, "Witnesses who were heard, without consent recorded");
     }
 
     @Override

@@ -11,7 +11,8 @@ final class Words {
 
     /** A text as words with one space between, and one at either end. */
     static String folded(String text) {
-        return " " + text.toLowerCase(Locale.UK)
+        return " "
+                + text.toLowerCase(Locale.UK)
                         .replaceAll("['’‘`]", "")
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")
                         .strip() + " ";

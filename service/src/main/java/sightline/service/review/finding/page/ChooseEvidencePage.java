@@ -72,7 +72,8 @@ final class ChooseEvidencePage {
         List<Finding.Cited> cited = ticked.stream()
                 .map(id -> new Finding.Cited(id, CitedBy.quotation(now, id).orElse("")))
                 .toList();
-        return switch (findings.change(inside, finding, version, FindingText.of(now).on(cited))) {
+        return switch (findings.change(
+                inside, finding, version, FindingText.of(now).on(cited))) {
             case Kept.Saved _ ->
                 new ModelAndView("redirect:%s/findings?done=saved#%s"
                         .formatted(inside.review().path(), Step.FINDING.anchor(finding)));
@@ -85,8 +86,7 @@ final class ChooseEvidencePage {
         long version = version(inside, id);
         ReviewBook book = books.read(inside);
         Finding theirs = EditFindingPage.found(book, id);
-        Overtaken overtaken =
-                Overtaken.NOTHING.and("Evidence", titles(book, cited(theirs)), titles(book, ticked));
+        Overtaken overtaken = Overtaken.NOTHING.and("Evidence", titles(book, cited(theirs)), titles(book, ticked));
         return page(
                 new ChooserView(book, theirs, version, search(sent), ticked, Optional.of(overtaken)),
                 HttpStatus.CONFLICT);

@@ -111,8 +111,8 @@ final class EditConclusionPage {
     }
 
     private static ModelAndView done(Inside inside, String what, long id) {
-        return new ModelAndView("redirect:%s/findings?done=%s#%s"
-                .formatted(inside.review().path(), what, Step.CONCLUSION.anchor(id)));
+        return new ModelAndView(
+                "redirect:%s/findings?done=%s#%s".formatted(inside.review().path(), what, Step.CONCLUSION.anchor(id)));
     }
 
     private long version(Inside inside, long id) {

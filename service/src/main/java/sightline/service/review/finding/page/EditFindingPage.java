@@ -68,9 +68,7 @@ final class EditFindingPage {
         long version = version(inside, finding);
         ReviewBook book = books.read(inside);
         Finding now = found(book, finding);
-        return page(
-                editor(book, now, version, FindingForm.of(now)),
-                HttpStatus.OK);
+        return page(editor(book, now, version, FindingForm.of(now)), HttpStatus.OK);
     }
 
     @PostMapping("/{finding}")
@@ -85,8 +83,7 @@ final class EditFindingPage {
         if (!form.mistakes().isEmpty()) {
             return page(editor(book, now, version, form), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        List<Long> cited =
-                now.evidence().stream().map(Finding.Cited::evidence).toList();
+        List<Long> cited = now.evidence().stream().map(Finding.Cited::evidence).toList();
         return switch (findings.change(inside, finding, version, form.text(cited))) {
             case Kept.Saved _ ->
                 new ModelAndView("redirect:%s/findings?done=saved#%s"
@@ -109,13 +106,12 @@ final class EditFindingPage {
                         mine.kind().map(Finding.Kind::words).orElse(""))
                 .and("Lines of enquiry", lines(book, saved), lines(book, mine));
         for (Evidence item : book.evidence(saved.quotations().keySet())) {
-            overtaken = overtaken.and(
-                    "Quoted from " + item.label(), saved.quotation(item.id()), mine.quotation(item.id()));
+            overtaken =
+                    overtaken.and("Quoted from " + item.label(), saved.quotation(item.id()), mine.quotation(item.id()));
         }
         FindingEditor editor = editor(book, theirs, version, mine);
         return page(
-                new FindingEditor(
-                        book, editor.id(), version, mine, editor.evidence(), Optional.of(overtaken)),
+                new FindingEditor(book, editor.id(), version, mine, editor.evidence(), Optional.of(overtaken)),
                 HttpStatus.CONFLICT);
     }
 

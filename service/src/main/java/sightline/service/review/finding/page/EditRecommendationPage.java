@@ -87,8 +87,8 @@ final class EditRecommendationPage {
     private ModelAndView overtaken(Inside inside, long id, RecommendationForm mine) {
         long version = version(inside, id);
         ReviewBook book = books.read(inside);
-        Overtaken overtaken = RecommendationDifferences.between(
-                book, RecommendationText.of(found(book, id)), mine.text());
+        Overtaken overtaken =
+                RecommendationDifferences.between(book, RecommendationText.of(found(book, id)), mine.text());
         return page(
                 new RecommendationEditor(book, Optional.of(id), version, mine, Optional.of(overtaken)),
                 HttpStatus.CONFLICT);
@@ -106,9 +106,7 @@ final class EditRecommendationPage {
     }
 
     private long version(Inside inside, long id) {
-        return recommendations
-                .version(inside, id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return recommendations.version(inside, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     static Recommendation found(ReviewBook book, long id) {

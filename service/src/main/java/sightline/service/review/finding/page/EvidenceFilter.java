@@ -63,13 +63,7 @@ public record EvidenceFilter(
     }
 
     private static String all(Evidence item) {
-        return String.join(
-                        " ",
-                        item.label(),
-                        item.title(),
-                        item.from().origin(),
-                        item.summary(),
-                        item.words())
+        return String.join(" ", item.label(), item.title(), item.from().origin(), item.summary(), item.words())
                 .toLowerCase(Locale.UK);
     }
 }

@@ -65,12 +65,13 @@ public record FindingForm(Typed typed, Set<Integer> lines, Map<Long, String> quo
             mistakes.add(new Mistake(KIND, "Choose whether it is a strength, a weakness or a fact"));
         }
         Map<Long, String> quotations = new LinkedHashMap<>();
-        book.evidence().forEach(item -> sent.typed().some(QUOTE + item.id()).ifPresent(quotation -> {
-            quotations.put(item.id(), quotation);
-            if (quotation.length() > LONGEST_QUOTATION) {
-                mistakes.add(new Mistake(QUOTE + item.id(), "A quotation must have at most 2,000 characters"));
-            }
-        }));
+        book.evidence()
+                .forEach(item -> sent.typed().some(QUOTE + item.id()).ifPresent(quotation -> {
+                    quotations.put(item.id(), quotation);
+                    if (quotation.length() > LONGEST_QUOTATION) {
+                        mistakes.add(new Mistake(QUOTE + item.id(), "A quotation must have at most 2,000 characters"));
+                    }
+                }));
         Set<Integer> lines = new LinkedHashSet<>();
         Set<Long> ticked = sent.numbers(LINE);
         book.lines().stream()

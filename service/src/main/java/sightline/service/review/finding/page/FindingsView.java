@@ -86,9 +86,7 @@ public record FindingsView(ReviewBook book, boolean isOfficer, String way, Optio
     private <T> List<T> in(Theme theme, List<T> all, ToLongFunction<T> of) {
         List<Long> known = book.argument().themes().stream().map(Theme::id).toList();
         return all.stream()
-                .filter(one -> isReal(theme)
-                        ? of.applyAsLong(one) == theme.id()
-                        : !known.contains(of.applyAsLong(one)))
+                .filter(one -> isReal(theme) ? of.applyAsLong(one) == theme.id() : !known.contains(of.applyAsLong(one)))
                 .toList();
     }
 }

@@ -36,8 +36,7 @@ public record NoteView(
                 all.stream().filter(finding -> isOpen(chain, finding)).toList();
         List<Conclusion> behind = chain.behind(recommendation);
         List<Conclusion> told = behind.stream()
-                .filter(conclusion ->
-                        chain.behind(conclusion).stream().allMatch(finding -> isOpen(chain, finding)))
+                .filter(conclusion -> chain.behind(conclusion).stream().allMatch(finding -> isOpen(chain, finding)))
                 .toList();
         int leftOut = all.size() - open.size() + behind.size() - told.size();
         return new NoteView(book.head(), recommendation, told, open, leftOut, sent);

@@ -40,8 +40,7 @@ public record RecommendationForm(Typed typed, From from, List<Mistake> mistakes)
             new Choice(
                     Recommendation.Kind.QUICK_WIN.name(),
                     "Quick win: can be done at once, and sent before the report is out"),
-            new Choice(
-                    Recommendation.Kind.OPERATIONAL.name(), "Operational: changes how something is done day to day"),
+            new Choice(Recommendation.Kind.OPERATIONAL.name(), "Operational: changes how something is done day to day"),
             new Choice(Recommendation.Kind.STRATEGIC.name(), "Strategic: needs a plan, money or a change of policy"));
 
     /** To what kind of body it may go, as answers. */
@@ -51,8 +50,7 @@ public record RecommendationForm(Typed typed, From from, List<Mistake> mistakes)
             new Choice(Addressee.PARTNER.name(), "A partner, such as the health board or schools"));
 
     static RecommendationForm empty(Sent asked) {
-        return new RecommendationForm(
-                asked.typed().with(TO, Addressee.EXECUTIVE.name()), ticked(asked), List.of());
+        return new RecommendationForm(asked.typed().with(TO, Addressee.EXECUTIVE.name()), ticked(asked), List.of());
     }
 
     static RecommendationForm of(Recommendation written) {
@@ -103,14 +101,17 @@ public record RecommendationForm(Typed typed, From from, List<Mistake> mistakes)
                         typed.text(MEASURE),
                         typed.text(COST),
                         typed.text(POWER)),
-                one(Recommendation.Kind.values(), typed.text(FindingForm.KIND))
-                        .orElse(Recommendation.Kind.OPERATIONAL),
+                one(Recommendation.Kind.values(), typed.text(FindingForm.KIND)).orElse(Recommendation.Kind.OPERATIONAL),
                 from);
     }
 
     /** One part a line; empty lines count for nothing. */
     static List<String> parts(Typed typed) {
-        return typed.text(PARTS).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return typed.text(PARTS)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private Optional<LocalDate> due() {

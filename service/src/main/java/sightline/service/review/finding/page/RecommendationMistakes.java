@@ -59,8 +59,7 @@ final class RecommendationMistakes {
             case Typed.Day.Given _ -> {
                 if (typed.some(RecommendationForm.DUE_WORDS).isPresent()) {
                     mistakes.add(new Mistake(
-                            RecommendationForm.DUE_WORDS,
-                            "Give a day or a period, not both. Clear one of the two"));
+                            RecommendationForm.DUE_WORDS, "Give a day or a period, not both. Clear one of the two"));
                 }
             }
             case Typed.Day.Missing _ -> {}

@@ -16,11 +16,7 @@ import sightline.service.review.finding.ThemeOrder;
  * @param mistakes to mend first
  */
 public record ThemesView(
-        ReviewHead head,
-        List<ThemeOrder.Row> themes,
-        String fresh,
-        Optional<Typed> typed,
-        List<Mistake> mistakes) {
+        ReviewHead head, List<ThemeOrder.Row> themes, String fresh, Optional<Typed> typed, List<Mistake> mistakes) {
 
     /**
      * A name that somebody typed and that is not kept.

@@ -24,16 +24,22 @@ public record TickGroup(String theme, List<Tick> ticks) {
 
     /** The findings of a review, by theme. */
     static List<TickGroup> findings(ReviewBook book) {
-        return groups(book, theme -> book.argument().findings(theme).stream()
-                .map(finding -> new Tick(finding.id(), Labels.of(finding).text(), finding.words()))
-                .toList());
+        return groups(
+                book,
+                theme -> book.argument().findings(theme).stream()
+                        .map(finding ->
+                                new Tick(finding.id(), Labels.of(finding).text(), finding.words()))
+                        .toList());
     }
 
     /** The conclusions of a review, by theme. */
     static List<TickGroup> conclusions(ReviewBook book) {
-        return groups(book, theme -> book.argument().conclusions(theme).stream()
-                .map(conclusion -> new Tick(conclusion.id(), Labels.of(conclusion).text(), conclusion.words()))
-                .toList());
+        return groups(
+                book,
+                theme -> book.argument().conclusions(theme).stream()
+                        .map(conclusion ->
+                                new Tick(conclusion.id(), Labels.of(conclusion).text(), conclusion.words()))
+                        .toList());
     }
 
     private static List<TickGroup> groups(ReviewBook book, Function<Theme, List<Tick>> ticks) {
