@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import sightline.insight.indicator.Unit;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
 import sightline.service.review.Hall;
