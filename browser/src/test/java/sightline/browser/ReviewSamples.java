@@ -9,28 +9,25 @@ final class ReviewSamples {
 
     private static final Map<String, List<String>> SAMPLES = Map.ofEntries(
             Map.entry("/reviews/{review}", List.of("/reviews/{review}")),
-            Map.entry("/reviews/{review}/findings", List.of("/reviews/{review}/findings")),
-            Map.entry("/reviews/{review}/findings/board", List.of("/reviews/{review}/findings/board")),
-            Map.entry("/reviews/{review}/findings/tree", List.of("/reviews/{review}/findings/tree")),
-            Map.entry("/reviews/{review}/findings/withdrawn", List.of("/reviews/{review}/findings/withdrawn")),
-            Map.entry("/reviews/{review}/findings/themes", List.of("/reviews/{review}/findings/themes")),
-            Map.entry("/reviews/{review}/findings/new", List.of("/reviews/{review}/findings/new?theme=1")),
-            Map.entry("/reviews/{review}/findings/{finding}", List.of("/reviews/{review}/findings/1")),
-            Map.entry("/reviews/{review}/findings/{finding}/evidence", List.of("/reviews/{review}/findings/1/evidence")),
-            Map.entry("/reviews/{review}/findings/{id}/move", List.of("/reviews/{review}/findings/1/move")),
-            Map.entry("/reviews/{review}/findings/{id}/withdraw", List.of("/reviews/{review}/findings/1/withdraw")),
-            Map.entry("/reviews/{review}/conclusions/new", List.of("/reviews/{review}/conclusions/new?theme=1")),
-            Map.entry("/reviews/{review}/conclusions/{conclusion}", List.of("/reviews/{review}/conclusions/1")),
-            Map.entry("/reviews/{review}/conclusions/{id}/move", List.of("/reviews/{review}/conclusions/1/move")),
-            Map.entry("/reviews/{review}/conclusions/{id}/withdraw", List.of("/reviews/{review}/conclusions/1/withdraw")),
-            Map.entry("/reviews/{review}/recommendations/new", List.of("/reviews/{review}/recommendations/new?theme=1")),
-            Map.entry("/reviews/{review}/recommendations/{recommendation}", List.of("/reviews/{review}/recommendations/1")),
-            Map.entry("/reviews/{review}/recommendations/{id}/move", List.of("/reviews/{review}/recommendations/1/move")),
-            Map.entry("/reviews/{review}/recommendations/{id}/withdraw", List.of("/reviews/{review}/recommendations/1/withdraw")),
-            Map.entry("/reviews/{review}/recommendations/{recommendation}/send", List.of("/reviews/{review}/recommendations/1/send")),
-            Map.entry("/reviews/{review}/recommendations/{recommendation}/note", List.of("/reviews/{review}/recommendations/1/note")),
-            Map.entry("/reviews/{review}/check", List.of("/reviews/{review}/check")),
-            Map.entry("/reviews/{review}/check/answer", List.of("/reviews/{review}/check/answer?rule=many-recommendations&place=report")));
+            // Samples of plans: the demonstration's first sample is the review's, the second the portfolio holder's.
+            Map.entry("/reviews/{review}/samples", List.of("/reviews/{review}/samples")),
+            Map.entry("/reviews/{review}/samples/new", List.of("/reviews/{review}/samples/new")),
+            Map.entry("/reviews/{review}/samples/{sample}", List.of("/reviews/{review}/samples/1")),
+            Map.entry("/reviews/{review}/samples/{sample}/draw", List.of("/reviews/{review}/samples/1/draw")),
+            Map.entry(
+                    "/reviews/{review}/samples/{sample}/plans/{plan}",
+                    List.of("/reviews/{review}/samples/1/plans/1", "/reviews/{review}/samples/1/plans/8")),
+            Map.entry(
+                    "/reviews/{review}/samples/{sample}/plans/{plan}/settle",
+                    List.of("/reviews/{review}/samples/1/plans/1/settle")),
+            Map.entry("/samples/{sample}", List.of("/samples/2")),
+            Map.entry("/samples/{sample}/draw", List.of("/samples/2/draw")),
+            Map.entry("/samples/{sample}/plans/{plan}", List.of("/samples/2/plans/1")),
+            Map.entry("/caseload/samples/{sample}", List.of("/caseload/samples/1")),
+            Map.entry("/caseload/samples/{sample}/{place}", List.of("/caseload/samples/1/1", "/caseload/samples/1/9")),
+            // What witnesses said back; their own pages need a link and stand in WitnessStops.
+            Map.entry("/reviews/{review}/corrections", List.of("/reviews/{review}/corrections")),
+            Map.entry("/reviews/{review}/witnesses/{witness}/link", List.of("/reviews/{review}/witnesses/1/link")));
 
     private ReviewSamples() {}
 
@@ -42,6 +39,8 @@ final class ReviewSamples {
                 addresses.stream()
                         .map(address -> address.replace("{review}", review))
                         .toList()));
+        samples.putAll(SessionSamples.of(review));
+        samples.putAll(FindingSamples.of(review));
         return samples;
     }
 }

@@ -23,8 +23,7 @@ final class Birthday {
                 mask(date + "(?: of)?" + apart + named + apart + year),
                 mask(named + apart + date + apart + year),
                 mask("0?%d[\\s./-]+0?%d[\\s./-]+%s".formatted(day.getDayOfMonth(), day.getMonthValue(), year)),
-                mask("%d[\\s./-]0?%d[\\s./-]0?%d"
-                        .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth())));
+                mask("%d[\\s./-]0?%d[\\s./-]0?%d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth())));
     }
 
     private static Mask mask(String shape) {

@@ -89,7 +89,8 @@ final class CaseFrames implements PlanFrames {
                 .param("sample", ask.sample())
                 .param(
                         "place",
-                        Columns.texts(IntStream.rangeClosed(1, order.size()).boxed().toList(), place -> place))
+                        Columns.texts(
+                                IntStream.rangeClosed(1, order.size()).boxed().toList(), place -> place))
                 .param("key", Columns.texts(order, key -> key))
                 .param("journey", Columns.texts(order, byKey::get))
                 .update();

@@ -68,8 +68,7 @@ final class DrawnPlanPage {
         }
 
         ModelAndView overtaken(DrawnPlanForm form) {
-            return page(
-                    form, new DrawnPlanView.Trouble(List.of(), "", "", Optional.of(drawn)), HttpStatus.CONFLICT);
+            return page(form, new DrawnPlanView.Trouble(List.of(), "", "", Optional.of(drawn)), HttpStatus.CONFLICT);
         }
     }
 

@@ -16,8 +16,7 @@ import sightline.service.people.Mistake;
  * @param form what stands in the form
  * @param trouble what is to be mended, if anything is
  */
-public record DrawnPlanView(
-        AskedSample sample, DrawnCase drawn, PlanText original, Form form, Trouble trouble) {
+public record DrawnPlanView(AskedSample sample, DrawnCase drawn, PlanText original, Form form, Trouble trouble) {
 
     /**
      * The form.

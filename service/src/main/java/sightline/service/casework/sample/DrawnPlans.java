@@ -46,7 +46,8 @@ public final class DrawnPlans {
 
     /** A plan as a page shows it; the record keeps who has seen it. */
     Optional<Read> show(Desk desk, String journey) {
-        return cases.show(desk, journey, "sample").map(file -> new Read(file, text(desk, journey), names.of(desk, file)));
+        return cases.show(desk, journey, "sample")
+                .map(file -> new Read(file, text(desk, journey), names.of(desk, file)));
     }
 
     /** The sections of a plan with what the case's own data knows taken out, for a demonstration. */

@@ -24,19 +24,17 @@ final class FrameRows {
 
     /** The journeys of a frame: each once. */
     Set<String> journeys(FrameKind kind, LocalDate first, LocalDate last) {
-        String sql =
-                switch (kind) {
-                    case PLANS_ISSUED -> """
+        String sql = switch (kind) {
+            case PLANS_ISSUED -> """
                         select journey from casework.milestone where authority = :authority and event = :event
                         group by journey having min(day) between :first and :last
                         """;
-                    case REVIEWS_HELD -> """
+            case REVIEWS_HELD -> """
                         select distinct journey from casework.milestone
                         where authority = :authority and event = :event and day between :first and :last
                         """;
-                };
-        EventName event =
-                kind == FrameKind.PLANS_ISSUED ? EventName.FINAL_PLAN_ISSUED : EventName.REVIEW_MEETING_HELD;
+        };
+        EventName event = kind == FrameKind.PLANS_ISSUED ? EventName.FINAL_PLAN_ISSUED : EventName.REVIEW_MEETING_HELD;
         return database
                 .sql(sql)
                 .param("authority", authority)
@@ -52,15 +50,13 @@ final class FrameRows {
     /** Those of these journeys to which a ground applies that the data can tell. */
     Set<String> without(Ground ground, Set<String> journeys) {
         return switch (ground) {
-            case TRIBUNAL ->
-                of(journeys, """
+            case TRIBUNAL -> of(journeys, """
                         select journey from casework.event where authority = :authority and journey = any(:journeys)
                         group by journey
                         having max(number) filter (where name = 'AppealRegistered')
                             > coalesce(max(number) filter (where name in ('AppealConceded', 'TribunalOrderMade')), 0)
                         """);
-            case NO_TEXT ->
-                of(journeys, """
+            case NO_TEXT -> of(journeys, """
                         select wanted.journey from unnest(:journeys::text[]) as wanted (journey)
                         where not exists (select from casework.plan_version v where v.authority = :authority
                             and v.journey = wanted.journey and v.kind in ('final', 'amended'))

@@ -62,7 +62,8 @@ final class KnownNames {
         settings(desk, file).forEach(names::add);
         staff(desk, file).forEach(names::add);
         // The longer first, so that a whole name is one place-holder and not two.
-        names.sort(Comparator.comparingInt((Mask mask) -> -mask.found().pattern().length()));
+        names.sort(
+                Comparator.comparingInt((Mask mask) -> -mask.found().pattern().length()));
         masks.addAll(names);
         return new Veil(List.copyOf(masks));
     }
@@ -76,14 +77,13 @@ final class KnownNames {
     }
 
     private static List<Mask> of(Party party) {
-        String instead =
-                switch (party.part()) {
-                    case PARENT -> PARENT;
-                    case YOUNG_PERSON -> CHILD;
-                    case SENCO -> STAFF;
-                    case ADVISER -> PROFESSIONAL;
-                    case OTHER -> RELATIVE;
-                };
+        String instead = switch (party.part()) {
+            case PARENT -> PARENT;
+            case YOUNG_PERSON -> CHILD;
+            case SENCO -> STAFF;
+            case ADVISER -> PROFESSIONAL;
+            case OTHER -> RELATIVE;
+        };
         List<Mask> masks = new ArrayList<>(NameParts.ofPerson(party.name(), instead));
         if (isSchool(party.relation())) {
             masks.addAll(NameParts.ofPlace(party.relation(), SCHOOL));

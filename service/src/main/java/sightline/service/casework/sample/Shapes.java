@@ -13,7 +13,8 @@ final class Shapes {
             Mask.shape("(?<![\\p{L}\\p{N}])[a-z]\\d{11}[a-z\\d](?![\\p{L}\\p{N}])", "[a number]"),
             // An NHS number or a unique learner number, whole or in groups.
             Mask.shape("(?<![\\p{N}+])\\d{3}[ -]\\d{3}[ -]\\d{4}(?!\\p{N})", "[a number]"),
-            Mask.shape("(?<!\\p{N})(?:\\+44|0044|0)[ -]?(?:\\(0\\))?\\d(?:[ -]?\\d){8,9}(?!\\p{N})", "[a phone number]"),
+            Mask.shape(
+                    "(?<!\\p{N})(?:\\+44|0044|0)[ -]?(?:\\(0\\))?\\d(?:[ -]?\\d){8,9}(?!\\p{N})", "[a phone number]"),
             Mask.shape("(?<!\\p{N})[1-9]\\d{9}(?!\\p{N})", "[a number]"),
             Mask.shape("(?<![\\p{L}\\p{N}])[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}(?![\\p{L}\\p{N}])", "[a postcode]"),
             Mask.shape(

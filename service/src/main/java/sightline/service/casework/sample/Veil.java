@@ -48,15 +48,40 @@ record Veil(List<Mask> masks) {
     /** Words that may be names of somebody whom the case's data doesn't know. */
     static List<String> doubts(Stream<String> texts) {
         TreeSet<String> doubts = new TreeSet<>();
-        texts.forEach(text -> CAPITAL.matcher(text).results().map(one -> one.group()).forEach(doubts::add));
+        texts.forEach(
+                text -> CAPITAL.matcher(text).results().map(one -> one.group()).forEach(doubts::add));
         doubts.removeIf(word -> KNOWN.contains(word));
         return List.copyOf(doubts);
     }
 
     private static final List<String> KNOWN = List.of(
-            "January", "February", "March", "April", "June", "July", "August", "September", "October", "November",
-            "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "English", "Section", "Year", "Key",
-            "Stage", "Reception", "Children", "Education", "Health", "Care", "Plan");
+            "January",
+            "February",
+            "March",
+            "April",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "English",
+            "Section",
+            "Year",
+            "Key",
+            "Stage",
+            "Reception",
+            "Children",
+            "Education",
+            "Health",
+            "Care",
+            "Plan");
 
     /** What is found, in the order of the text, none within another: the earlier mask has it. */
     private List<Found> found(String composed) {

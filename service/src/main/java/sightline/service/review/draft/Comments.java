@@ -69,7 +69,10 @@ public final class Comments {
                         .entry(
                                 Kind.DRAFT_SHARED,
                                 inside.id(),
-                                Body.EMPTY.with("draft", draft).with("comment", comment).with("step", "answered")));
+                                Body.EMPTY
+                                        .with("draft", draft)
+                                        .with("comment", comment)
+                                        .with("step", "answered")));
             }
             return kept > 0;
         });

@@ -111,6 +111,9 @@ public final class DraftReaders {
 
     private void record(Inside inside, long draft, String step) {
         record.append(inside.desk()
-                .entry(Kind.DRAFT_SHARED, inside.id(), Body.EMPTY.with("draft", draft).with("step", step)));
+                .entry(
+                        Kind.DRAFT_SHARED,
+                        inside.id(),
+                        Body.EMPTY.with("draft", draft).with("step", step)));
     }
 }

@@ -48,10 +48,11 @@ record DraftText(String title, String html, List<DraftParagraph> paragraphs) {
                 book.argument());
         Set<String> leftOut = Stream.concat(
                         material.leftOut().stream(),
-                        Stream.of(Chapter.EVIDENCE, Chapter.FIGURES, Chapter.WAIVERS).map(Chapter::slug))
+                        Stream.of(Chapter.EVIDENCE, Chapter.FIGURES, Chapter.WAIVERS)
+                                .map(Chapter::slug))
                 .collect(java.util.stream.Collectors.toSet());
-        Material shown = new Material(
-                bare, material.words(), leftOut, material.annex(), material.numbers(), material.edition());
+        Material shown =
+                new Material(bare, material.words(), leftOut, material.annex(), material.numbers(), material.edition());
         Report whole = new ReportMaker.Open(shown, open.masks()).make(Paper.REPORT);
         Report report = themes.isEmpty()
                 ? whole

@@ -18,6 +18,8 @@ class DraftsDoor {
     @Bean
     Room draftsRoom() {
         return new Room(
-                AFTER_REVIEWS, new Link("Drafts", "/drafts"), roles -> roles.stream().anyMatch(ROLES::contains));
+                AFTER_REVIEWS,
+                new Link("Drafts", "/drafts"),
+                roles -> roles.stream().anyMatch(ROLES::contains));
     }
 }

@@ -43,8 +43,7 @@ final class DraftsPage {
         List<DraftsView.Line> lines =
                 drafts.all(inside).stream().map(draft -> line(inside, draft)).toList();
         return new ModelAndView(
-                "review/draft/list",
-                Map.of("review", inside.review(), "lines", lines, "today", today()));
+                "review/draft/list", Map.of("review", inside.review(), "lines", lines, "today", today()));
     }
 
     @GetMapping("/{draft}")
@@ -71,10 +70,14 @@ final class DraftsPage {
         return new ModelAndView(
                 "review/draft/link",
                 Map.of(
-                        "review", inside.review(),
-                        "draft", shared,
-                        "name", who,
-                        "address", readers.link(inside, draft, who)));
+                        "review",
+                        inside.review(),
+                        "draft",
+                        shared,
+                        "name",
+                        who,
+                        "address",
+                        readers.link(inside, draft, who)));
     }
 
     @PostMapping("/{draft}/readers/{reader}/end")
@@ -94,8 +97,7 @@ final class DraftsPage {
     private DraftsView.Line line(Inside inside, SharedDraft draft) {
         List<Comment> made = comments.of(inside, draft.id());
         long open = made.stream().filter(comment -> comment.answer().isEmpty()).count();
-        return new DraftsView.Line(
-                draft, readers.of(inside, draft.id()).size(), made.size(), (int) open);
+        return new DraftsView.Line(draft, readers.of(inside, draft.id()).size(), made.size(), (int) open);
     }
 
     private ModelAndView page(Inside inside, SharedDraft draft, DraftView.Extra extra, HttpStatus status) {

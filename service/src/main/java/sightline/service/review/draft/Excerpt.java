@@ -8,8 +8,8 @@ import sightline.papers.report.Block;
 import sightline.papers.report.Bullets;
 import sightline.papers.report.Fact;
 import sightline.papers.report.Facts;
-import sightline.papers.report.Numbered;
 import sightline.papers.report.Item;
+import sightline.papers.report.Numbered;
 import sightline.papers.report.Outline;
 import sightline.papers.report.Panel;
 import sightline.papers.report.Paragraph;
@@ -72,27 +72,33 @@ final class Excerpt {
         return switch (block) {
             case Paragraph paragraph -> new Paragraph(paragraph.id(), runs(paragraph.runs()));
             case Quotation quotation -> new Quotation(quotation.id(), runs(quotation.runs()), quotation.by());
-            case Panel panel -> new Panel(
-                    panel.id(),
-                    panel.tone(),
-                    panel.label(),
-                    panel.blocks().stream().map(this::block).toList());
-            case Facts facts -> new Facts(
-                    facts.id(),
-                    facts.facts().stream()
-                            .map(fact -> new Fact(fact.name(), runs(fact.value())))
-                            .toList());
-            case Bullets bullets -> new Bullets(
-                    bullets.id(), bullets.items().stream().map(this::runs).toList());
-            case Numbered numbered -> new Numbered(
-                    numbered.id(), numbered.items().stream().map(this::item).toList());
+            case Panel panel ->
+                new Panel(
+                        panel.id(),
+                        panel.tone(),
+                        panel.label(),
+                        panel.blocks().stream().map(this::block).toList());
+            case Facts facts ->
+                new Facts(
+                        facts.id(),
+                        facts.facts().stream()
+                                .map(fact -> new Fact(fact.name(), runs(fact.value())))
+                                .toList());
+            case Bullets bullets ->
+                new Bullets(
+                        bullets.id(), bullets.items().stream().map(this::runs).toList());
+            case Numbered numbered ->
+                new Numbered(
+                        numbered.id(), numbered.items().stream().map(this::item).toList());
             default -> block;
         };
     }
 
     private Item item(Item item) {
         return new Item(
-                item.label(), runs(item.runs()), item.items().stream().map(this::item).toList());
+                item.label(),
+                runs(item.runs()),
+                item.items().stream().map(this::item).toList());
     }
 
     private List<Run> runs(List<Run> runs) {

@@ -60,8 +60,7 @@ final class LinkPage {
                 authority,
                 secret,
                 response,
-                reading ->
-                        answers.keep(ReviewDesk.system(authority), reading, base(authority, secret), on, words));
+                reading -> answers.keep(ReviewDesk.system(authority), reading, base(authority, secret), on, words));
     }
 
     private ModelAndView at(

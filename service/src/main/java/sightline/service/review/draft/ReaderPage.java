@@ -1,9 +1,9 @@
 package sightline.service.review.draft;
 
-import java.util.List;
-import java.util.Map;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

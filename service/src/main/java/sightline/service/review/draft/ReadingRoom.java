@@ -17,8 +17,7 @@ import sightline.service.review.report.Digest;
 @Component
 public final class ReadingRoom {
 
-    private static final String SHARED =
-            """
+    private static final String SHARED = """
             select d.review, d.id, d.title, d.note, d.shared, d.closes, d.html, r.id as reader
             from review.draft d join review.draft_reader r on (r.authority, r.review, r.draft) = (d.authority, d.review, d.id)
             where d.authority = :authority and not r.ended
@@ -55,7 +54,8 @@ public final class ReadingRoom {
                         .param("authority", desk.authority())
                         .param("account", desk.account().orElse(0L))
                         .param("draft", draft)
-                        .query((row, n) -> reading(desk.authority(), DraftRows.draft(row), row.getLong("reader"), row.getString("html")))
+                        .query((row, n) -> reading(
+                                desk.authority(), DraftRows.draft(row), row.getLong("reader"), row.getString("html")))
                         .optional());
         reading.ifPresent(found -> opened(desk.carriedOut(), found));
         return reading;
@@ -69,7 +69,8 @@ public final class ReadingRoom {
                 () -> database.sql(SHARED + " and r.secret = :secret")
                         .param("authority", authority)
                         .param("secret", Digest.of(secret))
-                        .query((row, n) -> reading(authority, DraftRows.draft(row), row.getLong("reader"), row.getString("html")))
+                        .query((row, n) ->
+                                reading(authority, DraftRows.draft(row), row.getLong("reader"), row.getString("html")))
                         .optional());
         reading.ifPresent(found -> opened(desk, found));
         return reading;
@@ -105,8 +106,9 @@ public final class ReadingRoom {
                 .params(authority, draft.review(), draft.id())
                 .query((row, n) -> new DraftParagraph(row.getString("name"), row.getString("words")))
                 .list();
-        List<Comment> own = database.sql(DraftRows.COMMENTS
-                        + " where c.authority = ? and c.review = ? and c.draft = ? and c.draft_reader = ? order by c.id")
+        List<Comment> own = database.sql(
+                        DraftRows.COMMENTS
+                                + " where c.authority = ? and c.review = ? and c.draft = ? and c.draft_reader = ? order by c.id")
                 .params(authority, draft.review(), draft.id(), reader)
                 .query((row, n) -> DraftRows.comment(row))
                 .list();

@@ -39,10 +39,11 @@ final class Remarks {
     private static void said(Element box, List<Comment> comments) {
         for (Comment comment : comments) {
             box.appendElement("p").addClass("sl-remark__said").appendText("You said: " + comment.words());
-            comment.answer().ifPresent(answer -> box.appendElement("p")
-                    .addClass("sl-remark__answer")
-                    .appendText("%s on %s. %s"
-                            .formatted(answer.outcome().words(), InWords.date(answer.day()), answer.why())));
+            comment.answer()
+                    .ifPresent(answer -> box.appendElement("p")
+                            .addClass("sl-remark__answer")
+                            .appendText("%s on %s. %s"
+                                    .formatted(answer.outcome().words(), InWords.date(answer.day()), answer.why())));
         }
     }
 

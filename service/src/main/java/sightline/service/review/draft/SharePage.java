@@ -75,19 +75,24 @@ final class SharePage {
                 new SharedDrafts.Sharing(
                         typed.text("note"),
                         new SharedDraft.Days(today(), closes),
-                        known(themes, book(inside).argument().themes().stream()
-                                .map(Theme::id)
-                                .collect(Collectors.toSet())),
-                        known(accounts, readers.candidates(inside).stream()
-                                .map(DraftReaders.Candidate::account)
-                                .collect(Collectors.toSet()))));
+                        known(
+                                themes,
+                                book(inside).argument().themes().stream()
+                                        .map(Theme::id)
+                                        .collect(Collectors.toSet())),
+                        known(
+                                accounts,
+                                readers.candidates(inside).stream()
+                                        .map(DraftReaders.Candidate::account)
+                                        .collect(Collectors.toSet()))));
         return new ModelAndView(
                 "redirect:%s/drafts/%d?done=shared".formatted(inside.review().path(), draft));
     }
 
     private LocalDate closes(Typed typed, List<Mistake> mistakes) {
         return switch (typed.day("closes")) {
-            case Typed.Day.Given given when given.day().isBefore(today()) -> {
+            case Typed.Day.Given given
+            when given.day().isBefore(today()) -> {
                 mistakes.add(new Mistake("closes-day", "Choose a day from today on"));
                 yield today();
             }
@@ -113,12 +118,7 @@ final class SharePage {
     private ModelAndView page(
             Inside inside, Typed typed, Set<String> ticked, List<Mistake> mistakes, HttpStatus status) {
         DraftsView view = new DraftsView(
-                inside.review(),
-                book(inside).argument().themes(),
-                readers.candidates(inside),
-                typed,
-                ticked,
-                mistakes);
+                inside.review(), book(inside).argument().themes(), readers.candidates(inside), typed, ticked, mistakes);
         ModelAndView page = new ModelAndView("review/draft/share", "view", view);
         page.setStatus(status);
         return page;

@@ -84,12 +84,13 @@ public final class SharedDrafts {
                                 paragraph.words())
                         .update();
             }
-            sharing.accounts().forEach(account -> database.sql("""
+            sharing.accounts()
+                    .forEach(account -> database.sql("""
                             insert into review.draft_reader (authority, review, draft, name, account)
                             select ?, ?, ?, name, id from person where id = ?
                             """)
-                    .params(inside.desk().authority(), inside.id(), draft, account)
-                    .update());
+                            .params(inside.desk().authority(), inside.id(), draft, account)
+                            .update());
             record(inside, draft, "shared");
             return draft;
         });
@@ -135,6 +136,9 @@ public final class SharedDrafts {
 
     private void record(Inside inside, long draft, String step) {
         record.append(inside.desk()
-                .entry(Kind.DRAFT_SHARED, inside.id(), Body.EMPTY.with("draft", draft).with("step", step)));
+                .entry(
+                        Kind.DRAFT_SHARED,
+                        inside.id(),
+                        Body.EMPTY.with("draft", draft).with("step", step)));
     }
 }

@@ -35,7 +35,7 @@ final class ItemPage {
         this.exhibits = exhibits;
     }
 
-    @GetMapping("/reviews/{review}/evidence/{id:\\d{1,18}}")
+    @GetMapping("/reviews/{review}/evidence/{id:\\d+}")
     ModelAndView show(Inside inside, @PathVariable long id, @RequestParam(defaultValue = "") String done) {
         Registered item =
                 register.find(inside, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

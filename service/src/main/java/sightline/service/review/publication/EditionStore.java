@@ -54,19 +54,20 @@ final class EditionStore {
             if (edition(inside, next, open, printed) == 0) {
                 return Optional.empty();
             }
-            printed.files().forEach(file -> database.sql("""
+            printed.files()
+                    .forEach(file -> database.sql("""
                             insert into review.edition_file (authority, review, edition, paper, form, digest, bytes)
                             values (?, ?, ?, ?, ?, ?, ?)
                             """)
-                    .params(
-                            inside.desk().authority(),
-                            inside.id(),
-                            next.edition(),
-                            file.paper().name(),
-                            file.form().name(),
-                            file.digest(),
-                            file.bytes())
-                    .update());
+                            .params(
+                                    inside.desk().authority(),
+                                    inside.id(),
+                                    next.edition(),
+                                    file.paper().name(),
+                                    file.form().name(),
+                                    file.digest(),
+                                    file.bytes())
+                            .update());
             record.append(inside.desk()
                     .entry(
                             Kind.REPORT_PUBLISHED,
@@ -111,12 +112,16 @@ final class EditionStore {
                 .param("edition", next.edition())
                 .param("title", open.masks().hide(open.material().book().head().title()))
                 .param("council", open.masks().hide(open.material().words().words(Slot.COUNCIL)))
-                .param("committee", open.masks().hide(open.material().book().head().committee()))
+                .param(
+                        "committee",
+                        open.masks().hide(open.material().book().head().committee()))
                 .param("day", next.day())
                 .param("why", open.masks().hide(next.why()))
                 .param("digest", printed.digest())
                 .param("page", printed.page())
-                .param("asked", open.material().book().argument().recommendations().size())
+                .param(
+                        "asked",
+                        open.material().book().argument().recommendations().size())
                 .param("author", inside.desk().account().orElse(null))
                 .update();
     }

@@ -23,7 +23,9 @@ public final class PublicShelf {
                         where e.edition = (select max(l.edition) from review.edition l
                             where (l.authority, l.review) = (e.authority, e.review))
                         order by e.day desc, p.number desc
-                        """).query((row, n) -> EditionRows.edition(row)).list();
+                        """)
+                .query((row, n) -> EditionRows.edition(row))
+                .list();
     }
 
     /** Every edition of a report, the latest first. */
@@ -48,7 +50,8 @@ public final class PublicShelf {
 
     /** The files of an edition. */
     public List<PublishedFile> files(Edition edition) {
-        return database.sql("""
+        return database
+                .sql("""
                         select f.paper, f.form, f.digest, length(f.bytes) as size from review.edition_file f
                         join review.publication p on (p.authority, p.review) = (f.authority, f.review)
                         where p.number = ? and f.edition = ?

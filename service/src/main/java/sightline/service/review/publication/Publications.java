@@ -16,15 +16,12 @@ import sightline.service.review.report.source.Material;
 public final class Publications {
 
     private final ReportMaker maker;
-    private final Objections objections;
     private final EditionStore store;
     private final Reviews reviews;
     private final Clock clock;
 
-    Publications(
-            ReportMaker maker, Objections objections, EditionStore store, Reviews reviews, Clock clock) {
+    Publications(ReportMaker maker, EditionStore store, Reviews reviews, Clock clock) {
         this.maker = maker;
-        this.objections = objections;
         this.store = store;
         this.reviews = reviews;
         this.clock = clock;
@@ -37,7 +34,7 @@ public final class Publications {
         record Published(long number, int edition) implements Outcome {}
 
         /** Something stands against it. */
-        record Refused(List<Refusals.Refusal> refusals) implements Outcome {}
+        record Refused(List<Refusal> refusals) implements Outcome {}
 
         /** Somebody else has published meanwhile. */
         record Overtaken(int latest) implements Outcome {}
@@ -49,8 +46,8 @@ public final class Publications {
     }
 
     /** What stands against publishing. */
-    public List<Refusals.Refusal> refusals(Inside inside) {
-        return objections.of(maker.material(inside));
+    public List<Refusal> refusals(Inside inside) {
+        return Objections.of(maker.material(inside));
     }
 
     /** Publishes today. */
@@ -67,7 +64,7 @@ public final class Publications {
      */
     public Outcome publish(Inside inside, int seen, String why, LocalDate day) {
         Material material = maker.material(inside);
-        List<Refusals.Refusal> refusals = objections.of(material);
+        List<Refusal> refusals = Objections.of(material);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
@@ -79,7 +76,8 @@ public final class Publications {
         ReportMaker.Open open = maker.open(inside, material.with(material.book(), material.annex(), edition));
         Optional<Long> number = store.keep(inside, new EditionStore.Next(seen + 1, why.strip(), day), open);
         if (number.isEmpty()) {
-            return new Outcome.Overtaken(store.latest(inside).map(Edition::edition).orElse(0));
+            return new Outcome.Overtaken(
+                    store.latest(inside).map(Edition::edition).orElse(0));
         }
         reviews.move(inside.desk(), inside.id(), ReviewState.PUBLISHED);
         return new Outcome.Published(number.get(), seen + 1);

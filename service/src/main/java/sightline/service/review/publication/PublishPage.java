@@ -37,15 +37,16 @@ final class PublishPage {
     @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
     ModelAndView ask(Inside inside, @RequestParam(defaultValue = "") String done) {
         return page(
-                inside, publications.refusals(inside), new PublishView.Form("", List.of(), notice(done)), HttpStatus.OK);
+                inside,
+                publications.refusals(inside),
+                new PublishView.Form("", List.of(), notice(done)),
+                HttpStatus.OK);
     }
 
     @PostMapping
     @OpenTo(Role.SCRUTINY_OFFICER)
     ModelAndView publish(
-            Inside inside,
-            @RequestParam(defaultValue = "0") int seen,
-            @RequestParam(defaultValue = "") String why) {
+            Inside inside, @RequestParam(defaultValue = "0") int seen, @RequestParam(defaultValue = "") String why) {
         Optional<Mistake> mistake = mistake(seen, why.strip());
         if (mistake.isPresent()) {
             return page(
@@ -56,7 +57,8 @@ final class PublishPage {
         }
         return switch (publications.publish(inside, seen, why)) {
             case Publications.Outcome.Published published ->
-                new ModelAndView("redirect:%s/publication?done=published".formatted(inside.review().path()));
+                new ModelAndView("redirect:%s/publication?done=published"
+                        .formatted(inside.review().path()));
             case Publications.Outcome.Refused refused ->
                 page(
                         inside,
@@ -74,7 +76,8 @@ final class PublishPage {
 
     private static Optional<Mistake> mistake(int seen, String why) {
         return seen > 0 && why.isEmpty()
-                ? Optional.of(new Mistake("why", "Say what was corrected, so that readers know why there is another edition"))
+                ? Optional.of(
+                        new Mistake("why", "Say what was corrected, so that readers know why there is another edition"))
                 : why.length() > LONGEST
                         ? Optional.of(new Mistake("why", "This must have at most 1,000 characters. Say it shorter"))
                         : Optional.empty();
@@ -88,7 +91,7 @@ final class PublishPage {
     }
 
     private ModelAndView page(
-            Inside inside, List<Refusals.Refusal> refusals, PublishView.Form form, HttpStatus status) {
+            Inside inside, List<Refusal> refusals, PublishView.Form form, HttpStatus status) {
         Material full = maker.material(inside);
         ReportMaker.Open open = maker.open(inside, full);
         Optional<Edition> latest = publications.latest(inside);

@@ -27,7 +27,7 @@ public record PublishView(
      * @param withheld how much the public version leaves out
      * @param echoes words of shut evidence that it would repeat
      */
-    public record State(List<Refusals.Refusal> refusals, Material.Withheld withheld, List<Echoes.Echo> echoes) {}
+    public record State(List<Refusal> refusals, Material.Withheld withheld, List<Echoes.Echo> echoes) {}
 
     /**
      * The form.

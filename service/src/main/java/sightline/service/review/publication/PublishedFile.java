@@ -18,8 +18,6 @@ public record PublishedFile(Paper paper, FileForm form, String digest, long size
 
     /** "84 KB" or "1.2 MB". */
     public String sizeInWords() {
-        return size < MEGA
-                ? Math.max(1, size / KILO) + " KB"
-                : size / MEGA + "." + size % MEGA / (MEGA / 10) + " MB";
+        return size < MEGA ? Math.max(1, size / KILO) + " KB" : size / MEGA + "." + size % MEGA / (MEGA / 10) + " MB";
     }
 }

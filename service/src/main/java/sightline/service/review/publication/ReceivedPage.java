@@ -67,7 +67,8 @@ final class ReceivedPage {
     private LocalDate day(Typed typed, String key, String what, List<Mistake> mistakes) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return switch (typed.day(key)) {
-            case Typed.Day.Given given when given.day().isAfter(today) -> {
+            case Typed.Day.Given given
+            when given.day().isAfter(today) -> {
                 mistakes.add(new Mistake(key + "-day", "The day of %s must be today or earlier".formatted(what)));
                 yield today;
             }
@@ -96,15 +97,12 @@ final class ReceivedPage {
     }
 
     private static ModelAndView back(Inside inside, String done) {
-        return new ModelAndView("redirect:%s/publication%s".formatted(inside.review().path(), done));
+        return new ModelAndView(
+                "redirect:%s/publication%s".formatted(inside.review().path(), done));
     }
 
     private static ModelAndView page(
-            Inside inside,
-            Typed typed,
-            List<Mistake> mistakes,
-            Optional<Receipts.Days> theirs,
-            HttpStatus status) {
+            Inside inside, Typed typed, List<Mistake> mistakes, Optional<Receipts.Days> theirs, HttpStatus status) {
         return new ModelAndView(
                 "review/publication/received",
                 Map.of("review", inside.review(), "typed", typed, "mistakes", mistakes, "theirs", theirs),

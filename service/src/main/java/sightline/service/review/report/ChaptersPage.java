@@ -31,8 +31,7 @@ final class ChaptersPage {
     @GetMapping
     ModelAndView ask(Inside inside) {
         return new ModelAndView(
-                "review/report/chapters",
-                Map.of("review", inside.review(), "leftOut", texts.leftOut(inside)));
+                "review/report/chapters", Map.of("review", inside.review(), "leftOut", texts.leftOut(inside)));
     }
 
     @PostMapping
@@ -42,6 +41,7 @@ final class ChaptersPage {
                 .filter(chapter -> !printed.contains(chapter))
                 .collect(Collectors.toSet());
         texts.leaveOut(inside, leftOut);
-        return new ModelAndView("redirect:%s/report?done=chapters".formatted(inside.review().path()));
+        return new ModelAndView(
+                "redirect:%s/report?done=chapters".formatted(inside.review().path()));
     }
 }

@@ -14,7 +14,10 @@ import sightline.papers.word.WordReport;
 
 /** The three forms in which a report is handed out; all say the same. */
 public enum FileForm {
-    HTML("Web page", "text/html;charset=utf-8", report -> HtmlReport.whole(report).getBytes(StandardCharsets.UTF_8)),
+    HTML(
+            "Web page",
+            "text/html;charset=utf-8",
+            report -> HtmlReport.whole(report).getBytes(StandardCharsets.UTF_8)),
     DOCX("Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", FileForm::word),
     PDF("PDF", "application/pdf", FileForm::pdf);
 

@@ -42,7 +42,8 @@ final class FilePage {
 
     @GetMapping("/reviews/{review}/report/file")
     @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
-    @Nullable ModelAndView give(
+    @Nullable
+    ModelAndView give(
             Inside inside,
             @RequestParam(defaultValue = "report") String paper,
             @RequestParam(defaultValue = "pdf") String form,
@@ -68,7 +69,8 @@ final class FilePage {
 
     static String address(ReviewHead review, Paper paper, Material.Reach reach, FileForm form) {
         return "%s/report/file?paper=%s&form=%s&reach=%s"
-                .formatted(review.path(), paper.slug(), form.slug(), reach.name().toLowerCase(Locale.ROOT));
+                .formatted(
+                        review.path(), paper.slug(), form.slug(), reach.name().toLowerCase(Locale.ROOT));
     }
 
     /** The browser asks again by itself; without that, the page has a link. */
@@ -86,7 +88,6 @@ final class FilePage {
                         "Something in the report could not be written in this form. Nothing that was saved is lost.",
                         "Try another form. If you need this one, tell your Sightline administrator, who finds the reason in"
                                 + " the log."));
-        return new ModelAndView(
-                "page/problem", Map.of("problem", problem), HttpStatus.INTERNAL_SERVER_ERROR);
+        return new ModelAndView("page/problem", Map.of("problem", problem), HttpStatus.INTERNAL_SERVER_ERROR);
     }
 }

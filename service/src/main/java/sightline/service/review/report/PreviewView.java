@@ -17,12 +17,7 @@ import sightline.service.review.report.source.Material;
  * @param faults what keeps it from being written
  */
 public record PreviewView(
-        ReviewHead review,
-        Paper paper,
-        Material.Reach reach,
-        Report report,
-        String html,
-        List<String> faults) {
+        ReviewHead review, Paper paper, Material.Reach reach, Report report, String html, List<String> faults) {
 
     /** Whether this is what everybody would read. */
     public boolean isPublic() {

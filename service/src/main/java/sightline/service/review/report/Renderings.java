@@ -101,7 +101,11 @@ final class Renderings {
                                 select bytes from review.rendering
                                 where authority = ? and review = ? and digest = ? and form = ?
                                 """)
-                        .params(key.authority(), key.review(), key.digest(), key.form().name())
+                        .params(
+                                key.authority(),
+                                key.review(),
+                                key.digest(),
+                                key.form().name())
                         .query((row, n) -> row.getBytes(1))
                         .optional());
     }
@@ -116,7 +120,13 @@ final class Renderings {
                             insert into review.rendering (authority, review, digest, form, bytes, at)
                             values (?, ?, ?, ?, ?, ?) on conflict do nothing
                             """)
-                    .params(key.authority(), key.review(), key.digest(), key.form().name(), bytes, now)
+                    .params(
+                            key.authority(),
+                            key.review(),
+                            key.digest(),
+                            key.form().name(),
+                            bytes,
+                            now)
                     .update();
             return bytes;
         });

@@ -62,9 +62,7 @@ final class ReportPage {
         List<String> faults = report.faults();
         String html = faults.isEmpty() ? HtmlReport.body(report) : "";
         return new ModelAndView(
-                "review/report/preview",
-                "view",
-                new PreviewView(inside.review(), which, far, report, html, faults));
+                "review/report/preview", "view", new PreviewView(inside.review(), which, far, report, html, faults));
     }
 
     static Material.Reach reach(String slug) {

@@ -41,9 +41,7 @@ final class WordsPage {
 
     @PostMapping("/words")
     ModelAndView keep(
-            Inside inside,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam Map<String, String> fields) {
+            Inside inside, @RequestParam(defaultValue = "") String place, @RequestParam Map<String, String> fields) {
         return save(inside, ONE, one(place), fields);
     }
 
@@ -60,8 +58,7 @@ final class WordsPage {
     private ModelAndView form(Inside inside, String template, List<Slot> slots) {
         return page(
                 template,
-                new WordsView(
-                        inside.review(), WordsForm.of(slots, texts.read(inside)), List.of(), Map.of()),
+                new WordsView(inside.review(), WordsForm.of(slots, texts.read(inside)), List.of(), Map.of()),
                 HttpStatus.OK);
     }
 
@@ -76,14 +73,14 @@ final class WordsPage {
         }
         return switch (texts.keep(inside, typed)) {
             case ReportTexts.Saved.Kept kept ->
-                new ModelAndView("redirect:%s/report?done=kept".formatted(inside.review().path()));
+                new ModelAndView(
+                        "redirect:%s/report?done=kept".formatted(inside.review().path()));
             case ReportTexts.Saved.Overtaken overtaken ->
                 page(
                         template,
                         new WordsView(
                                 inside.review(),
-                                WordsForm.goingOn(
-                                        typed, new WordsForm.Merged(texts.read(inside), overtaken.theirs())),
+                                WordsForm.goingOn(typed, new WordsForm.Merged(texts.read(inside), overtaken.theirs())),
                                 List.of(),
                                 overtaken.theirs()),
                         HttpStatus.CONFLICT);

@@ -34,8 +34,7 @@ public record Frame(List<String> keys, List<LeftOut> leftOut) {
 
         /** Tells a count, unless it is small. */
         public static LeftOut of(Ground ground, int plans) {
-            return new LeftOut(
-                    ground, plans == 0 || plans >= FEWEST ? OptionalInt.of(plans) : OptionalInt.empty());
+            return new LeftOut(ground, plans == 0 || plans >= FEWEST ? OptionalInt.of(plans) : OptionalInt.empty());
         }
 
         /** In words: "12", "none" or "fewer than 6". */

@@ -49,8 +49,7 @@ public final class PlanTray {
         put(plan, "LEFT_OUT", Optional.of(ground), words, Optional.empty());
     }
 
-    private void put(
-            Drawn plan, String state, Optional<Ground> ground, String words, Optional<List<String>> sections) {
+    private void put(Drawn plan, String state, Optional<Ground> ground, String words, Optional<List<String>> sections) {
         chamber.at(ReviewDesk.system(plan.authority()), () -> {
             int kept = database.sql("""
                             insert into review.sample_plan
@@ -85,7 +84,8 @@ public final class PlanTray {
                 Kind.SAMPLE_RELEASED,
                 plan.account().map(Actor::account).orElse(Actor.SYSTEM),
                 Optional.of("sample:" + plan.sample()),
-                ground.map(why -> body.with("left_out", why.name()))
-                        .orElseGet(() -> body.with("sha256", Draw.sha256(String.join("\n", sections.orElse(List.of()))))));
+                ground.map(why -> body.with("leftOut", why.name()))
+                        .orElseGet(() ->
+                                body.with("sha256", Draw.sha256(String.join("\n", sections.orElse(List.of()))))));
     }
 }

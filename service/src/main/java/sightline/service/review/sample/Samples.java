@@ -57,18 +57,21 @@ public final class Samples {
     private void keep(Seat seat, long sample, Ask.Wish wish, Frame frame, LocalDate day) {
         chamber.at(seat.desk(), () -> {
             insert(seat, sample, wish, frame, day);
-            frame.leftOut().forEach(leftOut -> database.sql("""
+            frame.leftOut()
+                    .forEach(leftOut -> database.sql("""
                             insert into review.sample_ground (authority, review, sample, ground, plans)
                             values (:authority, :review, :sample, :ground, :plans)
                             """)
-                    .param("authority", seat.desk().authority())
-                    .param("review", seat.number().orElse(null))
-                    .param("sample", sample)
-                    .param("ground", leftOut.ground().name())
-                    .param(
-                            "plans",
-                            leftOut.plans().isPresent() ? leftOut.plans().getAsInt() : null)
-                    .update());
+                            .param("authority", seat.desk().authority())
+                            .param("review", seat.number().orElse(null))
+                            .param("sample", sample)
+                            .param("ground", leftOut.ground().name())
+                            .param(
+                                    "plans",
+                                    leftOut.plans().isPresent()
+                                            ? leftOut.plans().getAsInt()
+                                            : null)
+                            .update());
             record.append(seat.entry(
                     Kind.SAMPLE_DRAWN,
                     sample,
@@ -121,11 +124,15 @@ public final class Samples {
     public Optional<Sample> find(Seat seat, long id) {
         return chamber.at(seat.desk(), () -> {
             List<Frame.LeftOut> leftOut = of(
-                            seat, id, "select * from review.sample_ground where sample = :id and" + OWN + " order by ground")
+                            seat,
+                            id,
+                            "select * from review.sample_ground where sample = :id and" + OWN + " order by ground")
                     .query((row, n) -> SampleRows.leftOut(row))
                     .list();
             List<SamplePlan> plans = of(
-                            seat, id, "select * from review.sample_plan where sample = :id and" + OWN + " order by place")
+                            seat,
+                            id,
+                            "select * from review.sample_plan where sample = :id and" + OWN + " order by place")
                     .query((row, n) -> SampleRows.plan(row))
                     .list();
             return of(seat, id, "select * from review.sample where id = :id and" + OWN)

@@ -20,7 +20,7 @@ public final class Echoes {
     private static final int OWN = 24;
 
     /** From here on two passages speak of the same thing; tried out on the demonstration's evidence. */
-    private static final double SIMILAR = 0.55;
+    private static final double SIMILAR = 0.50;
 
     private final Chamber chamber;
     private final HitRows hits;

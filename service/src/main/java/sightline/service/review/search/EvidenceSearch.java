@@ -20,7 +20,7 @@ public final class EvidenceSearch {
     private static final int OF_ONE_ITEM = 3;
 
     /** Below this a passage has nothing to do with the question; tried out on the demonstration's evidence. */
-    private static final double RELATED = 0.30;
+    private static final double RELATED = 0.25;
 
     private final Chamber chamber;
     private final HitRows hits;

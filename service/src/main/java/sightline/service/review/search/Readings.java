@@ -23,7 +23,7 @@ public final class Readings implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Readings.class);
     private static final int ITEMS = 500;
-    private static final int BATCH = 64;
+    private static final int BATCH = 16;
 
     private final Chamber chamber;
     private final JdbcClient database;

@@ -26,7 +26,10 @@ public final class Attendance {
             Map<Long, Came> came = new HashMap<>();
             database.sql(
                             "select member, came from review.attendance where authority = ? and review = ? and session = ?")
-                    .params(sitting.inside().desk().authority(), sitting.inside().id(), sitting.id())
+                    .params(
+                            sitting.inside().desk().authority(),
+                            sitting.inside().id(),
+                            sitting.id())
                     .query(row -> {
                         came.put(row.getLong("member"), Came.valueOf(row.getString("came")));
                     });

@@ -25,7 +25,8 @@ public record AttendanceView(
     /** In a sentence: "6 of 9 members and 12 of 14 witnesses took part." */
     public String sentence() {
         long there = members.stream().filter(member -> of(member).tookPart()).count();
-        long heard = hearings.stream().filter(hearing -> hearing.came().tookPart()).count();
+        long heard =
+                hearings.stream().filter(hearing -> hearing.came().tookPart()).count();
         return "%d of %d in the task group and %d of %d witnesses are noted as having taken part."
                 .formatted(there, members.size(), heard, hearings.size());
     }

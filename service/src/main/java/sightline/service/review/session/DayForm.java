@@ -30,8 +30,12 @@ public record DayForm(Typed typed, Optional<DayFrame> frame, List<Mistake> mista
                 .with("first", Times.written(hours.all().from()))
                 .with("last", Times.written(hours.all().until()))
                 .with("slot", String.valueOf(hours.slot()))
-                .with("lunch-from", hours.lunch().map(Span::from).map(Times::written).orElse(""))
-                .with("lunch-until", hours.lunch().map(Span::until).map(Times::written).orElse(""))
+                .with(
+                        "lunch-from",
+                        hours.lunch().map(Span::from).map(Times::written).orElse(""))
+                .with(
+                        "lunch-until",
+                        hours.lunch().map(Span::until).map(Times::written).orElse(""))
                 .with("rest", String.valueOf(hours.rest()))
                 .with("rooms", String.join("\n", frame.rooms()))
                 .with("groups", String.valueOf(frame.groups()));

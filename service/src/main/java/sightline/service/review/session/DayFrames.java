@@ -92,16 +92,13 @@ public final class DayFrames {
     }
 
     private void seat(Sitting sitting, Map<Long, Integer> members) {
-        database.sql("delete from review.day_member" + WHERE).params(key(sitting)).update();
+        database.sql("delete from review.day_member" + WHERE)
+                .params(key(sitting))
+                .update();
         members.forEach((member, group) -> database.sql("""
                         insert into review.day_member (authority, review, session, member, in_group) values (?, ?, ?, ?, ?)
                         """)
-                .params(
-                        sitting.inside().desk().authority(),
-                        sitting.inside().id(),
-                        sitting.id(),
-                        member,
-                        group)
+                .params(sitting.inside().desk().authority(), sitting.inside().id(), sitting.id(), member, group)
                 .update());
     }
 
@@ -122,10 +119,10 @@ public final class DayFrames {
     }
 
     private static DayFrame frame(ResultSet row, Map<Long, Integer> members) throws SQLException {
-        Optional<LocalTime> pause = Optional.ofNullable(row.getTime("lunch_from"))
-                .map(java.sql.Time::toLocalTime);
-        Optional<LocalTime> back = Optional.ofNullable(row.getTime("lunch_until"))
-                .map(java.sql.Time::toLocalTime);
+        Optional<LocalTime> pause =
+                Optional.ofNullable(row.getTime("lunch_from")).map(java.sql.Time::toLocalTime);
+        Optional<LocalTime> back =
+                Optional.ofNullable(row.getTime("lunch_until")).map(java.sql.Time::toLocalTime);
         Array rooms = row.getArray("rooms");
         return new DayFrame(
                 new Hours(

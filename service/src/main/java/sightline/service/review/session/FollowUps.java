@@ -33,7 +33,10 @@ public final class FollowUps {
         return chamber.at(
                 sitting.inside().desk(),
                 () -> database.sql(SELECT + " order by got is not null, due nulls last, id")
-                        .params(sitting.inside().desk().authority(), sitting.inside().id(), sitting.id())
+                        .params(
+                                sitting.inside().desk().authority(),
+                                sitting.inside().id(),
+                                sitting.id())
                         .query((row, n) -> followUp(row))
                         .list());
     }
@@ -78,8 +81,7 @@ public final class FollowUps {
                 sessions.enter(sitting.inside(), sitting.id(), "follow-up-got");
             }
             return Saved.of(
-                    got,
-                    of(sitting).stream().filter(one -> one.id() == id).findFirst());
+                    got, of(sitting).stream().filter(one -> one.id() == id).findFirst());
         });
     }
 

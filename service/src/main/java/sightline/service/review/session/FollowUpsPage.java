@@ -54,8 +54,7 @@ final class FollowUpsPage {
                 read.words("from", LONGEST_NAME, "Write who is to send it: a post or an organisation"),
                 read.someDay("due", "the day by which it is to come"));
         if (!read.mistakes().isEmpty()) {
-            return page(
-                    sitting, new FollowUpsView.Form(typed, Typed.NOTHING, read.mistakes()), Optional.empty());
+            return page(sitting, new FollowUpsView.Form(typed, Typed.NOTHING, read.mistakes()), Optional.empty());
         }
         followUps.ask(sitting, asked);
         return again(sitting);
@@ -74,8 +73,7 @@ final class FollowUpsPage {
         Read read = new Read(typed);
         String words = read.words(field, LONGEST, "Write what came, or where it is kept");
         if (!read.mistakes().isEmpty()) {
-            return page(
-                    sitting, new FollowUpsView.Form(Typed.NOTHING, typed, read.mistakes()), Optional.empty());
+            return page(sitting, new FollowUpsView.Form(Typed.NOTHING, typed, read.mistakes()), Optional.empty());
         }
         return switch (followUps.get(sitting, id, version, today(), words)) {
             case Saved.Kept<FollowUp> _ -> again(sitting);

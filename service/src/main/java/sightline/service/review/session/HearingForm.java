@@ -58,8 +58,7 @@ public record HearingForm(Typed typed, Optional<Wants> wants, List<Mistake> mist
         Set<Long> apart = new HashSet<>(read.numbers("apart"));
         apart.retainAll(others);
         Optional<Wants> wants = windows.filter(given -> read.mistakes().isEmpty())
-                .map(given ->
-                        new Wants(minutes, read.ticked("hard"), given, arrives, chosen, Set.copyOf(apart)));
+                .map(given -> new Wants(minutes, read.ticked("hard"), given, arrives, chosen, Set.copyOf(apart)));
         return new HearingForm(typed, wants, read.mistakes());
     }
 }

@@ -32,12 +32,14 @@ final class HearingRows {
 
     /** In the order of their witnesses' numbers. */
     List<Hearing> read() {
-        each("select witness, from_time, until from review.hearing_window %s order by from_time", row -> windows.computeIfAbsent(
-                        row.getLong(1), w -> new ArrayList<>())
-                .add(new Span(row.getObject(2, LocalTime.class), row.getObject(3, LocalTime.class))));
+        each(
+                "select witness, from_time, until from review.hearing_window %s order by from_time",
+                row -> windows.computeIfAbsent(row.getLong(1), w -> new ArrayList<>())
+                        .add(new Span(row.getObject(2, LocalTime.class), row.getObject(3, LocalTime.class))));
         each(
                 "select witness, line from review.hearing_line %s",
-                row -> lines.computeIfAbsent(row.getLong(1), w -> new HashSet<>()).add(row.getInt(2)));
+                row -> lines.computeIfAbsent(row.getLong(1), w -> new HashSet<>())
+                        .add(row.getInt(2)));
         each(
                 "select witness, other from review.kept_apart %s",
                 row -> {

@@ -49,16 +49,19 @@ public final class HearingWriter {
                 delete from review.kept_apart
                 where authority = :authority and review = :review and session = :session and other = :witness
                 """).update();
-        wants.windows().forEach(window -> about(insert("hearing_window", "from_time, until", ":from, :until"))
-                .param("from", window.from())
-                .param("until", window.until())
-                .update());
-        wants.lines().forEach(line -> about(insert("hearing_line", "line", ":line"))
-                .param("line", line)
-                .update());
-        wants.apart().forEach(other -> about(insert("kept_apart", "other", ":other"))
-                .param("other", other)
-                .update());
+        wants.windows()
+                .forEach(window -> about(insert("hearing_window", "from_time, until", ":from, :until"))
+                        .param("from", window.from())
+                        .param("until", window.until())
+                        .update());
+        wants.lines()
+                .forEach(line -> about(insert("hearing_line", "line", ":line"))
+                        .param("line", line)
+                        .update());
+        wants.apart()
+                .forEach(other -> about(insert("kept_apart", "other", ":other"))
+                        .param("other", other)
+                        .update());
     }
 
     /** Gives the hearing a place, or none; 1 where its version is still the one that was seen. */

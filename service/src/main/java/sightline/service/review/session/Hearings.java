@@ -77,7 +77,11 @@ public final class Hearings {
             frames.lock(sitting);
             int struck = database.sql(
                             "delete from review.hearing where authority = ? and review = ? and session = ? and witness = ?")
-                    .params(sitting.inside().desk().authority(), sitting.inside().id(), sitting.id(), witness)
+                    .params(
+                            sitting.inside().desk().authority(),
+                            sitting.inside().id(),
+                            sitting.id(),
+                            witness)
                     .update();
             if (struck == 1) {
                 sessions.enter(sitting.inside(), sitting.id(), "struck");

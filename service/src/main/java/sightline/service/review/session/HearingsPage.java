@@ -44,13 +44,12 @@ final class HearingsPage {
     @GetMapping
     @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
     ModelAndView list(Inside inside, @PathVariable long session, @RequestParam(defaultValue = "") String done) {
-        Optional<String> told =
-                switch (done) {
-                    case "called" -> Optional.of("The witness is on the list.");
-                    case "saved" -> Optional.of("The changes are saved.");
-                    case "struck" -> Optional.of("The witness is off the list.");
-                    default -> Optional.empty();
-                };
+        Optional<String> told = switch (done) {
+            case "called" -> Optional.of("The witness is on the list.");
+            case "saved" -> Optional.of("The changes are saved.");
+            case "struck" -> Optional.of("The witness is off the list.");
+            default -> Optional.empty();
+        };
         return list(opener.open(inside, session), new HearingsView.Told(told, List.of()));
     }
 
@@ -59,7 +58,8 @@ final class HearingsPage {
     ModelAndView call(Inside inside, @PathVariable long session, @RequestParam(defaultValue = "0") long witness) {
         Sitting sitting = opener.open(inside, session);
         if (witnesses.find(inside, witness).isEmpty()) {
-            Mistake mistake = new Mistake("witness", "Choose a witness. If nobody is left, add one to the review first");
+            Mistake mistake =
+                    new Mistake("witness", "Choose a witness. If nobody is left, add one to the review first");
             ModelAndView page = list(sitting, new HearingsView.Told(Optional.empty(), List.of(mistake)));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
@@ -125,7 +125,9 @@ final class HearingsPage {
 
     private HearingView.Around around(Sitting sitting, long witness) {
         return new HearingView.Around(
-                books.lines(sitting.inside()).stream().filter(line -> !line.dropped()).toList(),
+                books.lines(sitting.inside()).stream()
+                        .filter(line -> !line.dropped())
+                        .toList(),
                 hearings.of(sitting).stream()
                         .filter(other -> other.witness() != witness)
                         .toList());

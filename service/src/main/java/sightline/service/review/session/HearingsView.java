@@ -54,8 +54,7 @@ public record HearingsView(
 
     /** What the witness needs, in sentences. */
     public List<String> needs(Hearing hearing) {
-        Map<Long, WitnessFile> files =
-                witnesses.stream().collect(Collectors.toMap(WitnessFile::id, file -> file));
+        Map<Long, WitnessFile> files = witnesses.stream().collect(Collectors.toMap(WitnessFile::id, file -> file));
         return Optional.ofNullable(files.get(hearing.witness()))
                 .map(file -> file.known().needs().words())
                 .orElse(List.of());

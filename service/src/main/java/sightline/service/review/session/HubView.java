@@ -35,9 +35,7 @@ public record HubView(Sitting sitting, SessionCounts.Counts counts, Optional<Str
             steps.add(step(
                     "Timetable",
                     "/timetable",
-                    counts.called() == 0
-                            ? ""
-                            : "%d of %d have a place".formatted(counts.placed(), counts.called())));
+                    counts.called() == 0 ? "" : "%d of %d have a place".formatted(counts.placed(), counts.called())));
         }
         if (sitting.mayArrange()) {
             steps.add(step("Invitations", "/invitations", ""));

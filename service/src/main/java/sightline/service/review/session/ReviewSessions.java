@@ -38,8 +38,7 @@ public final class ReviewSessions {
     public List<Sitting> of(Inside inside) {
         return chamber.at(
                 inside.desk(),
-                () -> database.sql(
-                                "select * from review.session where authority = ? and review = ? order by day, id")
+                () -> database.sql("select * from review.session where authority = ? and review = ? order by day, id")
                         .params(inside.desk().authority(), inside.id())
                         .query((row, n) -> sitting(inside, row))
                         .list());

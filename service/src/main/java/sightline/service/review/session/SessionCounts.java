@@ -41,7 +41,8 @@ public final class SessionCounts {
                             (select count(*) from review.note h where %1$s) notes,
                             (select count(*) from review.follow_up h where %1$s and h.got is null) open,
                             (select count(*) from review.follow_up h where %1$s and h.got is null and h.due < :today) overdue
-                        """.formatted("h.authority = :authority and h.review = :review and h.session = :session"))
+                        """.formatted(
+                                        "h.authority = :authority and h.review = :review and h.session = :session"))
                         .param("authority", sitting.inside().desk().authority())
                         .param("review", sitting.inside().id())
                         .param("session", sitting.id())

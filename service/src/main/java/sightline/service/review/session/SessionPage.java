@@ -54,23 +54,21 @@ final class SessionPage {
         SessionForm form = SessionForm.read(new Typed(typed), Optional.empty());
         return form.planned()
                 .map(planned -> hub(inside, sessions.plan(inside, planned), "planned"))
-                .orElseGet(() -> page(
-                        new SessionView(inside, Optional.empty(), form, false), HttpStatus.UNPROCESSABLE_CONTENT));
+                .orElseGet(() ->
+                        page(new SessionView(inside, Optional.empty(), form, false), HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
     @GetMapping("/{session}")
     @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
     ModelAndView show(Inside inside, @PathVariable long session, @RequestParam(defaultValue = "") String done) {
         Sitting sitting = opener.open(inside, session);
-        Optional<String> told =
-                switch (done) {
-                    case "planned" -> Optional.of("The session is planned.");
-                    case "saved" -> Optional.of("The changes are saved.");
-                    default -> Optional.empty();
-                };
+        Optional<String> told = switch (done) {
+            case "planned" -> Optional.of("The session is planned.");
+            case "saved" -> Optional.of("The changes are saved.");
+            default -> Optional.empty();
+        };
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return new ModelAndView(
-                "review/session/hub", "view", new HubView(sitting, counts.of(sitting, today), told));
+        return new ModelAndView("review/session/hub", "view", new HubView(sitting, counts.of(sitting, today), told));
     }
 
     @GetMapping("/{session}/edit")
@@ -104,15 +102,14 @@ final class SessionPage {
 
     @PostMapping("/{session}/held")
     @OpenTo(Role.SCRUTINY_OFFICER)
-    ModelAndView hold(
-            Inside inside, @PathVariable long session, @RequestParam(defaultValue = "false") boolean held) {
+    ModelAndView hold(Inside inside, @PathVariable long session, @RequestParam(defaultValue = "false") boolean held) {
         sessions.hold(opener.open(inside, session), held);
         return hub(inside, session, "saved");
     }
 
     private static ModelAndView hub(Inside inside, long session, String done) {
-        return new ModelAndView("redirect:%s/sessions/%d?done=%s"
-                .formatted(inside.review().path(), session, done));
+        return new ModelAndView(
+                "redirect:%s/sessions/%d?done=%s".formatted(inside.review().path(), session, done));
     }
 
     private static ModelAndView page(SessionView view, HttpStatus status) {

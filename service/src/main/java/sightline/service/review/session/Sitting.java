@@ -20,7 +20,6 @@ public record Sitting(Inside inside, Session session, Optional<Span> time, long 
         return inside.desk().part() == Part.OFFICER;
     }
 
-
     /** The number of the session. */
     public long id() {
         return session.id();

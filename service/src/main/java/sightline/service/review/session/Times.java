@@ -40,8 +40,7 @@ public final class Times {
         if (hour >= HOURS || minute >= MINUTES || half && (hour == 0 || hour > NOON)) {
             return Optional.empty();
         }
-        return Optional.of(
-                LocalTime.of(half ? hour % NOON + ("pm".equals(found.group(3)) ? NOON : 0) : hour, minute));
+        return Optional.of(LocalTime.of(half ? hour % NOON + ("pm".equals(found.group(3)) ? NOON : 0) : hour, minute));
     }
 
     /**
@@ -69,7 +68,8 @@ public final class Times {
         if (ends.length != 2) {
             return Optional.empty();
         }
-        return read(ends[0]).flatMap(from -> read(ends[1]).filter(from::isBefore).map(until -> new Span(from, until)));
+        return read(ends[0])
+                .flatMap(from -> read(ends[1]).filter(from::isBefore).map(until -> new Span(from, until)));
     }
 
     /** As people read several: "9:30 to 11:00, 14:00 to 16:00". */

@@ -47,7 +47,7 @@ public enum ColumnKind {
         }
         long different = answers.stream().distinct().count();
         boolean shortOnes = answers.stream().allMatch(answer -> answer.length() <= SHORT);
-        if (shortOnes && different <= FEW && (different < answers.size() || answers.size() <= 2)) {
+        if (shortOnes && different <= FEW && different < answers.size()) {
             return CLOSED;
         }
         return answers.stream().mapToInt(String::length).average().orElse(0) >= LONG ? OPEN : IGNORE;

@@ -33,7 +33,7 @@ import sightline.service.review.search.Readings;
 /** What is each column of the survey? */
 @Controller
 @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
-@RequestMapping("/reviews/{review}/surveys/{survey:\\d{1,18}}")
+@RequestMapping("/reviews/{review}/surveys/{survey:\\d+}")
 final class SurveyColumnsPage {
 
     private static final int LONGEST = 300;

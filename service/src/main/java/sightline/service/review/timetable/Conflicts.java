@@ -45,9 +45,7 @@ public final class Conflicts {
 
     private static boolean isFree(DayFrame day, List<Hearing> others, Hearing moved) {
         Conflicts conflicts = new Conflicts(day);
-        others.stream()
-                .filter(other -> other.seat().isPresent())
-                .forEach(other -> conflicts.together(moved, other));
+        others.stream().filter(other -> other.seat().isPresent()).forEach(other -> conflicts.together(moved, other));
         return conflicts.found.isEmpty();
     }
 
@@ -61,10 +59,7 @@ public final class Conflicts {
                     hearing);
         }
         if (!hearing.wants().allow(placed.time())) {
-            say(
-                    "%s can’t come from %s. %s"
-                            .formatted(name, placed.time().words(), whenTheyCan(hearing)),
-                    hearing);
+            say("%s can’t come from %s. %s".formatted(name, placed.time().words(), whenTheyCan(hearing)), hearing);
         }
         if (!day.rooms().contains(placed.seat().room())) {
             say(

@@ -59,8 +59,8 @@ public final class Constraints implements ConstraintProvider {
 
     private static Constraint keptApart(ConstraintFactory of) {
         return of.forEachUniquePair(Turn.class)
-                .filter((one, other) -> !one.wants().apart().isEmpty()
-                        || !other.wants().apart().isEmpty())
+                .filter((one, other) ->
+                        !one.wants().apart().isEmpty() || !other.wants().apart().isEmpty())
                 .join(Hours.class)
                 .filter((one, other, hours) -> Rules.wouldMeet(one.placed(), other.placed(), hours.slot()))
                 .penalize(ONE_MUST)
@@ -92,7 +92,8 @@ public final class Constraints implements ConstraintProvider {
                 .filter(Turn::sharesALineWith)
                 .join(Hours.class)
                 .filter((one, other, hours) -> one.group() != other.group()
-                        || hours.isMorning(one.taken().start()) != hours.isMorning(other.taken().start()))
+                        || hours.isMorning(one.taken().start())
+                                != hours.isMorning(other.taken().start()))
                 .penalize(HardMediumSoftScore.ONE_SOFT)
                 .asConstraint("lines of enquiry together");
     }

@@ -55,7 +55,10 @@ public record DayTable(List<Integer> groups, List<Row> rows) {
         for (LocalTime time : times) {
             rows.add(new Row(
                     Times.words(time),
-                    day.hours().lunch().filter(lunch -> lunch.from().equals(time)).isPresent(),
+                    day.hours()
+                            .lunch()
+                            .filter(lunch -> lunch.from().equals(time))
+                            .isPresent(),
                     groups.stream()
                             .map(group -> cell(day.hours(), time, group, placed))
                             .toList()));
@@ -65,12 +68,14 @@ public record DayTable(List<Integer> groups, List<Row> rows) {
 
     private static Cell cell(Hours hours, LocalTime time, int group, List<Hearing> placed) {
         List<Hearing> own = placed.stream()
-                .filter(hearing -> hearing.seat().filter(at -> at.group() == group).isPresent())
+                .filter(hearing ->
+                        hearing.seat().filter(at -> at.group() == group).isPresent())
                 .toList();
         List<Hearing> begins =
                 own.stream().filter(hearing -> start(hearing).equals(time)).toList();
         Optional<Hearing> goesOn = own.stream()
-                .filter(hearing -> start(hearing).isBefore(time) && time(hearing).until().isAfter(time))
+                .filter(hearing ->
+                        start(hearing).isBefore(time) && time(hearing).until().isAfter(time))
                 .findFirst();
         boolean rest = begins.isEmpty()
                 && goesOn.isEmpty()
@@ -87,7 +92,8 @@ public record DayTable(List<Integer> groups, List<Row> rows) {
     /** The rows in which somebody is heard, or that are lunch: what is worth printing. */
     public List<Row> busy() {
         return rows.stream()
-                .filter(row -> row.pause() || row.cells().stream().anyMatch(cell -> !cell.begins().isEmpty()))
+                .filter(row -> row.pause()
+                        || row.cells().stream().anyMatch(cell -> !cell.begins().isEmpty()))
                 .toList();
     }
 

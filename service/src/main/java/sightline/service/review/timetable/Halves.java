@@ -19,15 +19,17 @@ final class Halves {
                 hearings.stream().filter(hearing -> hearing.seat().isPresent()).toList();
         return placed.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Morning: %s. Afternoon: %s."
-                        .formatted(half(hours, placed, true), half(hours, placed, false)));
+                : Optional.of(
+                        "Morning: %s. Afternoon: %s.".formatted(half(hours, placed, true), half(hours, placed, false)));
     }
 
     private static String half(Hours hours, List<Hearing> placed, boolean morning) {
         return "%s and %s"
                 .formatted(
                         Balance.plural(
-                                count(hours, placed, morning, true), "family or young person", "families and young people"),
+                                count(hours, placed, morning, true),
+                                "family or young person",
+                                "families and young people"),
                         Balance.plural(count(hours, placed, morning, false), "professional", "professionals"));
     }
 

@@ -57,9 +57,7 @@ final class InvitationPage {
                         sitting,
                         placements.look(sitting).hearings(),
                         files,
-                        done.equals("asked")
-                                ? Optional.of("They are noted as asked today.")
-                                : Optional.empty()));
+                        done.equals("asked") ? Optional.of("They are noted as asked today.") : Optional.empty()));
     }
 
     @PostMapping("/asked")
@@ -73,7 +71,7 @@ final class InvitationPage {
         return new ModelAndView("redirect:%s/invitations?done=asked".formatted(sitting.path()));
     }
 
-    @GetMapping("/{witness}/calendar")
+    @GetMapping("/{witness}/calendar.ics")
     @OpenTo(Role.SCRUTINY_OFFICER)
     ResponseEntity<String> witness(Inside inside, @PathVariable long session, @PathVariable long witness) {
         Sitting sitting = opener.open(inside, session);
@@ -84,7 +82,7 @@ final class InvitationPage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    @GetMapping("/calendar")
+    @GetMapping("/calendar.ics")
     @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
     ResponseEntity<String> members(Inside inside, @PathVariable long session) {
         Sitting sitting = opener.open(inside, session);

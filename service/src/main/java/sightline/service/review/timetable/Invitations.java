@@ -18,7 +18,8 @@ final class Invitations {
         return new Invitation(
                 uid(sitting, "witness-" + hearing.witness()),
                 Math.toIntExact(hearing.version() + sitting.version()),
-                "Speaking to the review “%s”".formatted(sitting.inside().review().title()),
+                "Speaking to the review “%s”"
+                        .formatted(sitting.inside().review().title()),
                 sitting.session().day(),
                 hearing.time().or(sitting::time),
                 place(sitting, hearing),
@@ -26,8 +27,7 @@ final class Invitations {
                 You are going to speak to members of the %s.
                 Please come ten minutes before, so that somebody can meet you.
                 You may stop at any time, and you may bring somebody with you.
-                """
-                        .formatted(sitting.inside().review().committee()));
+                """.formatted(sitting.inside().review().committee()));
     }
 
     static Invitation members(Sitting sitting, DayFrame day, List<Hearing> hearings) {
@@ -41,15 +41,14 @@ final class Invitations {
                 sitting.session().day(),
                 all,
                 sitting.session().place(),
-                DayTable.of(day, hearings)
-                        .heard()
-                        .map(hearing -> line(hearing))
-                        .collect(Collectors.joining("\n")));
+                DayTable.of(day, hearings).heard().map(hearing -> line(hearing)).collect(Collectors.joining("\n")));
     }
 
     private static String line(Hearing hearing) {
         return hearing.time().map(Span::words).orElse("")
-                + hearing.seat().map(seat -> ", " + DayFrame.name(seat.group()) + ", " + seat.room()).orElse("")
+                + hearing.seat()
+                        .map(seat -> ", " + DayFrame.name(seat.group()) + ", " + seat.room())
+                        .orElse("")
                 + ": " + hearing.whom().shownAs();
     }
 
@@ -62,7 +61,6 @@ final class Invitations {
 
     private static String uid(Sitting sitting, String what) {
         return "review-%s-%d-session-%d-%s@sightline"
-                .formatted(
-                        sitting.inside().desk().authority(), sitting.inside().id(), sitting.id(), what);
+                .formatted(sitting.inside().desk().authority(), sitting.inside().id(), sitting.id(), what);
     }
 }

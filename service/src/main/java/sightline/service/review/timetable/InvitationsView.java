@@ -65,8 +65,7 @@ public record InvitationsView(
                 We write down what you tell us. Before we use it, we ask you what we may do with it, and you may change \
                 your mind until the report is published.
 
-                Please answer this message to say whether you can come."""
-                .formatted(
+                Please answer this message to say whether you can come.""".formatted(
                         hearing.whom().called(),
                         sitting.inside().review().title(),
                         required

@@ -66,7 +66,11 @@ final class MoveHearingPage {
             return page(day, seen, hearing, typed, new MoveView.Trouble(List.copyOf(mistakes), Optional.empty()));
         }
         Hearing read = versioned(hearing, version);
-        return outcome(day, typed, placements.place(day, read, seat, typed.text("locked").equals("true")), "moved");
+        return outcome(
+                day,
+                typed,
+                placements.place(day, read, seat, typed.text("locked").equals("true")),
+                "moved");
     }
 
     @PostMapping("/out")
@@ -120,12 +124,7 @@ final class MoveHearingPage {
             case Saved.Kept<Hearing> _ -> done(day, done);
             case Saved.Overtaken<Hearing>(Hearing now) -> {
                 String theirs = now.seat().map(Seat::words).orElse("no place");
-                yield page(
-                        day,
-                        placements.look(day),
-                        now,
-                        typed,
-                        new MoveView.Trouble(List.of(), Optional.of(theirs)));
+                yield page(day, placements.look(day), now, typed, new MoveView.Trouble(List.of(), Optional.of(theirs)));
             }
             case Saved.Nowhere<Hearing> _ -> throw nowhere();
         };
@@ -151,8 +150,7 @@ final class MoveHearingPage {
     }
 
     private static Hearing versioned(Hearing hearing, long version) {
-        return new Hearing(
-                hearing.whom(), hearing.wants(), hearing.seat(), hearing.locked(), hearing.came(), version);
+        return new Hearing(hearing.whom(), hearing.wants(), hearing.seat(), hearing.locked(), hearing.came(), version);
     }
 
     private static Hearing one(Placements.Seen seen, long witness) {

@@ -21,8 +21,7 @@ import sightline.service.review.session.Times;
  * @param typed what was chosen
  * @param trouble what has to be mended, or what somebody else did meanwhile
  */
-public record MoveView(
-        Sitting sitting, Placements.Seen seen, Hearing hearing, Typed typed, Trouble trouble) {
+public record MoveView(Sitting sitting, Placements.Seen seen, Hearing hearing, Typed typed, Trouble trouble) {
 
     private static final int MOST_PLACES = 8;
 
@@ -93,8 +92,7 @@ public record MoveView(
                 .filter(other -> other.witness() != hearing.witness())
                 .flatMap(other -> other.seat().stream()
                         .map(seat -> new Choice(
-                                String.valueOf(other.witness()),
-                                other.whom().called() + ", " + seat.words())))
+                                String.valueOf(other.witness()), other.whom().called() + ", " + seat.words())))
                 .toList();
     }
 

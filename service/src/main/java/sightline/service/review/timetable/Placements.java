@@ -12,8 +12,8 @@ import sightline.service.review.session.DayFrames;
 import sightline.service.review.session.Hearing;
 import sightline.service.review.session.HearingWriter;
 import sightline.service.review.session.Hearings;
-import sightline.service.review.session.Seat;
 import sightline.service.review.session.ReviewSessions;
+import sightline.service.review.session.Seat;
 import sightline.service.review.session.Sitting;
 import sightline.service.review.witness.Saved;
 
@@ -101,8 +101,7 @@ public final class Placements {
     }
 
     private Optional<Hearing> placed(Sitting sitting, long witness) {
-        return hearings.find(sitting, witness)
-                .filter(hearing -> hearing.seat().isPresent());
+        return hearings.find(sitting, witness).filter(hearing -> hearing.seat().isPresent());
     }
 
     private int write(Sitting sitting, Hearing seen, Optional<Seat> seat, boolean locked) {

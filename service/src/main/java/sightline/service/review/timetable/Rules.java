@@ -33,15 +33,13 @@ final class Rules {
     /** The other is heard by the same group before it has had its time after hard testimony. */
     static boolean leavesNoRest(Placed hard, Placed other, int rest) {
         long between = hard.time().minutesTo(other.time());
-        return hard.wants().hard()
-                && hard.seat().group() == other.seat().group()
-                && between >= 0
-                && between < rest;
+        return hard.wants().hard() && hard.seat().group() == other.seat().group() && between >= 0 && between < rest;
     }
 
     /** Two who are not to meet would: fewer minutes than a slot lie between them, in whichever rooms they are. */
     static boolean wouldMeet(Placed one, Placed other, int slot) {
-        return (one.wants().apart().contains(other.witness()) || other.wants().apart().contains(one.witness()))
+        return (one.wants().apart().contains(other.witness())
+                        || other.wants().apart().contains(one.witness()))
                 && one.time().isWithin(slot, other.time());
     }
 

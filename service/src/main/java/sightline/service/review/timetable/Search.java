@@ -22,8 +22,8 @@ import sightline.service.review.session.Seat;
 @Component
 public final class Search {
 
-    private static final int STEPS_A_HEARING = 500;
-    private static final int MOST_STEPS = 16_000;
+    private static final int STEPS_A_HEARING = 250;
+    private static final int MOST_STEPS = 8_000;
     private static final long SEED = 20;
 
     /**

@@ -33,7 +33,10 @@ final class Searches {
                         select * from review.timetable_search where authority = ? and review = ? and session = ?
                         order by id desc limit 1
                         """)
-                        .params(sitting.inside().desk().authority(), sitting.inside().id(), sitting.id())
+                        .params(
+                                sitting.inside().desk().authority(),
+                                sitting.inside().id(),
+                                sitting.id())
                         .query((row, n) -> found(row))
                         .optional());
     }

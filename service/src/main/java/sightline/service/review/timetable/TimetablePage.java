@@ -36,16 +36,15 @@ final class TimetablePage {
     @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
     ModelAndView show(Inside inside, @PathVariable long session, @RequestParam(defaultValue = "") String done) {
         Sitting day = opener.day(inside, session);
-        Optional<String> told =
-                switch (done) {
-                    case "found" -> timetabling.latest(day).map(Found::words);
-                    case "moved" -> Optional.of("The hearing is moved.");
-                    case "out" -> Optional.of("The hearing has no place any more.");
-                    case "locked" -> Optional.of("The place is locked. It stays when a timetable is found.");
-                    case "unlocked" -> Optional.of("The place is no longer locked.");
-                    case "swapped" -> Optional.of("The two hearings have changed places.");
-                    default -> Optional.empty();
-                };
+        Optional<String> told = switch (done) {
+            case "found" -> timetabling.latest(day).map(Found::words);
+            case "moved" -> Optional.of("The hearing is moved.");
+            case "out" -> Optional.of("The hearing has no place any more.");
+            case "locked" -> Optional.of("The place is locked. It stays when a timetable is found.");
+            case "unlocked" -> Optional.of("The place is no longer locked.");
+            case "swapped" -> Optional.of("The two hearings have changed places.");
+            default -> Optional.empty();
+        };
         return new ModelAndView("review/timetable/timetable", "view", view(day, told));
     }
 

@@ -27,8 +27,8 @@ public final class Timetabling implements DisposableBean {
     private final Searches searches;
     private final Placements placements;
     private final Clock clock;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("timetable").daemon().factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("timetable").daemon().factory());
 
     Timetabling(Search search, Searches searches, Placements placements, Clock clock) {
         this.search = search;
@@ -82,14 +82,11 @@ public final class Timetabling implements DisposableBean {
     private void find(Sitting day, Placements.Seen seen, long number) {
         try {
             Map<Long, Optional<Seat>> found = search.timetable(seen.day(), seen.hearings());
-            int placed = (int) found.values().stream().filter(Optional::isPresent).count();
+            int placed =
+                    (int) found.values().stream().filter(Optional::isPresent).count();
             boolean settled = placements.settle(day, seen, found);
             searches.end(
-                    day,
-                    number,
-                    settled ? Found.State.FOUND : Found.State.OVERTAKEN,
-                    placed,
-                    found.size() - placed);
+                    day, number, settled ? Found.State.FOUND : Found.State.OVERTAKEN, placed, found.size() - placed);
         } catch (RuntimeException e) {
             LOG.error("A search for a timetable failed", e);
             searches.end(day, number, Found.State.FAILED, 0, 0);

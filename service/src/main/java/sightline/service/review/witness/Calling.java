@@ -34,8 +34,9 @@ public record Calling(How how, Witness.State state, Optional<LocalDate> asked) {
         REQUIRED("Required");
 
         /** Both as answers of a form. */
-        public static final List<Choice> CHOICES =
-                Arrays.stream(values()).map(how -> new Choice(how.name(), how.words())).toList();
+        public static final List<Choice> CHOICES = Arrays.stream(values())
+                .map(how -> new Choice(how.name(), how.words()))
+                .toList();
 
         private final String words;
 

@@ -12,8 +12,7 @@ import sightline.service.review.book.SourceKind;
  * @param post what they do there; empty for families
  * @param email where to reach them
  */
-public record Named(
-        SourceKind source, String name, String shownAs, String organisation, String post, String email) {
+public record Named(SourceKind source, String name, String shownAs, String organisation, String post, String email) {
 
     /** The name, or what stands for it. */
     public String called() {

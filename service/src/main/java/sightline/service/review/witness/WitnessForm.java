@@ -46,7 +46,8 @@ public record WitnessForm(Typed typed, Optional<NewWitness> known, List<Mistake>
                 .with("remote", String.valueOf(known.needs().remote()))
                 .with("times", known.needs().times())
                 .with("consent", known.agreed().terms().name());
-        Typed asked = known.calling().asked().map(day -> typed.with("asked", day)).orElse(typed);
+        Typed asked =
+                known.calling().asked().map(day -> typed.with("asked", day)).orElse(typed);
         return new WitnessForm(
                 known.agreed().day().map(day -> asked.with("consented", day)).orElse(asked),
                 Optional.empty(),
@@ -100,11 +101,13 @@ public record WitnessForm(Typed typed, Optional<NewWitness> known, List<Mistake>
         if (shown.isEmpty() || shown.length() > LONGEST) {
             mistakes.add(new Mistake("shown", "Write how the report will show them, in at most 200 characters"));
         }
-        boolean family = source.filter(kind -> kind.side() == SourceKind.Side.FAMILIES).isPresent();
+        boolean family =
+                source.filter(kind -> kind.side() == SourceKind.Side.FAMILIES).isPresent();
         if (family && holdsAName(shown, typed.text("name"))) {
-            mistakes.add(new Mistake(
-                    "shown",
-                    "Leave out their name: a family is shown by what they are, such as “a parent of a child in primary school”"));
+            mistakes.add(
+                    new Mistake(
+                            "shown",
+                            "Leave out their name: a family is shown by what they are, such as “a parent of a child in primary school”"));
         }
     }
 
@@ -116,14 +119,14 @@ public record WitnessForm(Typed typed, Optional<NewWitness> known, List<Mistake>
     }
 
     /** LGA 2000, section 9FA(8): a committee may require its executive's members and the authority's officers to attend. */
-    private static void required(
-            Optional<Calling.How> how, Optional<SourceKind> source, List<Mistake> mistakes) {
+    private static void required(Optional<Calling.How> how, Optional<SourceKind> source, List<Mistake> mistakes) {
         if (how.filter(Calling.How.REQUIRED::equals).isPresent()
                 && source.filter(kind -> kind != SourceKind.STAFF && kind != SourceKind.COUNCILLOR)
                         .isPresent()) {
-            mistakes.add(new Mistake(
-                    "called",
-                    "Choose “Invited”: only members of the executive and officers of the council can be required to come"));
+            mistakes.add(
+                    new Mistake(
+                            "called",
+                            "Choose “Invited”: only members of the executive and officers of the council can be required to come"));
         }
     }
 

@@ -30,14 +30,12 @@ final class WitnessPage {
     @GetMapping
     @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
     ModelAndView list(Inside inside, @RequestParam(defaultValue = "") String done) {
-        Optional<String> told =
-                switch (done) {
-                    case "added" -> Optional.of("The witness is added.");
-                    case "saved" -> Optional.of("The changes are saved.");
-                    default -> Optional.empty();
-                };
-        return new ModelAndView(
-                "review/witness/list", "view", new WitnessesView(inside, witnesses.of(inside), told));
+        Optional<String> told = switch (done) {
+            case "added" -> Optional.of("The witness is added.");
+            case "saved" -> Optional.of("The changes are saved.");
+            default -> Optional.empty();
+        };
+        return new ModelAndView("review/witness/list", "view", new WitnessesView(inside, witnesses.of(inside), told));
     }
 
     @GetMapping("/new")
@@ -94,7 +92,8 @@ final class WitnessPage {
     }
 
     private static ModelAndView listed(Inside inside, String done) {
-        return new ModelAndView("redirect:%s/witnesses?done=%s".formatted(inside.review().path(), done));
+        return new ModelAndView(
+                "redirect:%s/witnesses?done=%s".formatted(inside.review().path(), done));
     }
 
     private static ResponseStatusException nowhere() {

@@ -52,10 +52,12 @@ final class LiveCountsTest {
 
     @Test
     void finished_plans_are_counted_as_the_published_statistics_count_them() {
-        List<Journey> journeys = town.keys(Town.EXEMPLAR).stream()
+        List<String> keys = town.keys(Town.EXEMPLAR);
+        List<Journey> journeys = town.at(Town.EXEMPLAR, () -> keys.stream()
                 .flatMap(key -> cases.read(Desk.system(Town.EXEMPLAR), key).stream())
                 .map(file -> file.journey())
-                .toList();
+                .toList());
+        assertThat(journeys).hasSize(town.keys(Town.EXEMPLAR).size());
         long plans = 0;
         for (Quarter quarter : new Quarter(2024, 1).to(new Quarter(2025, 4))) {
             Timeliness count = new TimelinessCount(reckoner(), quarter.firstDay(), quarter.lastDay())
@@ -65,7 +67,7 @@ final class LiveCountsTest {
             CountRows.Finished ours = rows.finished(Town.EXEMPLAR, quarter.firstDay(), quarter.lastDay())
                     .getOrDefault(quarter, new CountRows.Finished(0, 0));
             assertThat(ours)
-                    .as(quarter.words())
+                    .as("%s in %s", quarter.words(), count)
                     .isEqualTo(new CountRows.Finished(count.within20(), count.plans() - count.within20()));
             plans += count.plans();
         }

@@ -22,8 +22,8 @@ import sightline.service.review.evidence.Register;
 @ReviewSite
 final class EvidenceSearchTest {
 
-    private static final String WAIT = "The educational psychologist did not come for seven months.";
-    private static final String LATE = "We waited more than half a year until a specialist looked at our son.";
+    private static final String WAIT = "The educational psychologist came seven months after we had asked.";
+    private static final String LATE = "We waited seven months before a specialist in psychology saw our son.";
     private static final String BUS = "The minibus to school is too full on rainy mornings.";
 
     @LocalServerPort
@@ -83,8 +83,8 @@ final class EvidenceSearchTest {
 
     @Test
     void what_means_the_same_in_other_words_is_found_too() {
-        assertThat(found("a long delay before the expert saw the child", Wanted.ALL))
-                .contains(late, wait)
+        assertThat(found("a long delay until the expert looked at the boy", Wanted.ALL))
+                .contains(late)
                 .doesNotContain(bus);
     }
 
@@ -108,7 +108,7 @@ final class EvidenceSearchTest {
     void withdrawn_consent_takes_an_item_out_of_search_and_of_what_is_similar() {
         assertThat(echoes.of(inside, wait)).extracting(Hit::evidence).contains(late);
         hall.change("update review.evidence set consent = 'WITHDRAWN' where id = ?", late);
-        assertThat(found("specialist half a year", Wanted.ALL)).doesNotContain(late);
+        assertThat(found("specialist in psychology", Wanted.ALL)).doesNotContain(late);
         assertThat(echoes.of(inside, wait)).extracting(Hit::evidence).doesNotContain(late);
     }
 
@@ -119,7 +119,7 @@ final class EvidenceSearchTest {
                         values ('990', ?, 'FAMILY', 'A father', 'WITHDRAWN') returning id
                         """).param(inside.id()).query(Long.class).single());
         hall.change("update review.evidence set witness = ? where id = ?", witness, late);
-        assertThat(found("specialist half a year", Wanted.ALL)).doesNotContain(late);
+        assertThat(found("specialist in psychology", Wanted.ALL)).doesNotContain(late);
     }
 
     @Test

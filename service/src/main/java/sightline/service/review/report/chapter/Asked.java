@@ -21,7 +21,9 @@ final class Asked {
 
     /** By when; empty where nobody has said. */
     static String when(Recommendation asked) {
-        return Stream.of(asked.aim().due().map(InWords::date).orElse(""), asked.aim().dueWords().strip())
+        return Stream.of(
+                        asked.aim().due().map(InWords::date).orElse(""),
+                        asked.aim().dueWords().strip())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }

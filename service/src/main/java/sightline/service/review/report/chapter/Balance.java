@@ -3,15 +3,14 @@ package sightline.service.review.report.chapter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import sightline.insight.indicator.Unit;
 import sightline.papers.report.Block;
 import sightline.papers.report.Picture;
 import sightline.papers.report.Table;
-import sightline.insight.indicator.Unit;
 import sightline.service.page.InWords;
 import sightline.service.page.chart.Axis;
 import sightline.service.page.chart.BarChart;
 import sightline.service.page.chart.Tone;
-
 import sightline.service.page.chart.Width;
 import sightline.service.page.chart.Words;
 import sightline.service.review.book.SourceKind;
@@ -75,9 +74,8 @@ final class Balance {
 
     private static BarChart chart(Material material, List<SourceKind> kinds, String sentence) {
         List<OptionalDouble> values = kinds.stream()
-                .map(kind -> isHidden(material, kind)
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(count(material, kind)))
+                .map(kind ->
+                        isHidden(material, kind) ? OptionalDouble.empty() : OptionalDouble.of(count(material, kind)))
                 .toList();
         return new BarChart(
                 new Words(TITLE, sentence),

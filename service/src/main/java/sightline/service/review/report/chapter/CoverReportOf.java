@@ -59,17 +59,18 @@ final class CoverReportOf {
         return switch (slot) {
             case COVER_CLASSIFICATION -> Optional.of("Open");
             case COVER_DECISION_TYPE -> Optional.of("Not a decision: scrutiny recommends, others decide");
-            case COVER_PURPOSE -> Optional.of(
-                    "To bring the report of the review “%s” before the committee, so that it can agree and send it."
-                            .formatted(title));
+            case COVER_PURPOSE ->
+                Optional.of(
+                        "To bring the report of the review “%s” before the committee, so that it can agree and send it."
+                                .formatted(title));
             case COVER_RECOMMENDATIONS -> Optional.of(recommendations(material));
-            case COVER_ALTERNATIVES -> Optional.of(
-                    "The committee could send the report back to the task group, or agree only some of its"
-                            + " recommendations. Neither is proposed.");
+            case COVER_ALTERNATIVES ->
+                Optional.of("The committee could send the report back to the task group, or agree only some of its"
+                        + " recommendations. Neither is proposed.");
             case COVER_RESOURCES -> costs(material);
             case COVER_APPENDICES -> Optional.of("The report of the review: “%s”.".formatted(title));
-            case COVER_BACKGROUND_PAPERS -> Optional.of(
-                    "The public items in the list of evidence, which is an appendix of the report.");
+            case COVER_BACKGROUND_PAPERS ->
+                Optional.of("The public items in the list of evidence, which is an appendix of the report.");
             default -> Optional.empty();
         };
     }
@@ -83,8 +84,7 @@ final class CoverReportOf {
 
                 (b) That it sends its %s to %s, with a notice in writing that asks for an answer to each.
 
-                (c) That it asks for the reasons where a recommendation is not taken up."""
-                .formatted(
+                (c) That it asks for the reasons where a recommendation is not taken up.""".formatted(
                         Said.many(all.size(), "recommendation", "recommendations"),
                         bodies.isEmpty() ? "those concerned" : Said.list(bodies));
     }
@@ -92,7 +92,8 @@ final class CoverReportOf {
     private static Optional<String> costs(Material material) {
         List<String> costs = material.book().argument().recommendations().stream()
                 .filter(asked -> !asked.aim().cost().isBlank())
-                .map(asked -> "Recommendation %d: %s".formatted(asked.number(), asked.aim().cost().strip()))
+                .map(asked -> "Recommendation %d: %s"
+                        .formatted(asked.number(), asked.aim().cost().strip()))
                 .toList();
         return costs.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", costs));
     }

@@ -22,5 +22,4 @@ final class Covers {
                         .filter(line -> !line.isEmpty())
                         .toList());
     }
-
 }

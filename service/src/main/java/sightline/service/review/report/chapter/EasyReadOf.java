@@ -44,8 +44,9 @@ final class EasyReadOf {
                 .map(sightline.papers.report.Words::of)
                 .collect(Collectors.joining("\n"));
         String age = ReadingAge.of(text)
-                .map(found -> "The lines below have a reading age of about %d, by the lengths of words and sentences alone."
-                        .formatted(Math.round(found.years())))
+                .map(found ->
+                        "The lines below have a reading age of about %d, by the lengths of words and sentences alone."
+                                .formatted(Math.round(found.years())))
                 .orElse("There is nothing to read yet.");
         return Section.of(
                 "draft",
@@ -72,7 +73,8 @@ final class EasyReadOf {
                         "about-lines",
                         "Councillors are people who are voted in to make choices for the area.",
                         "Some councillors looked closely at one thing.",
-                        EasyLines.of("They called it: " + material.book().head().title()).getFirst(),
+                        EasyLines.of("They called it: " + material.book().head().title())
+                                .getFirst(),
                         "They listened to people and read papers.",
                         "This tells you what they found out."));
     }
@@ -80,12 +82,21 @@ final class EasyReadOf {
     private static Optional<Section> theme(Material material, Theme theme) {
         String id = "theme-" + theme.id();
         List<Block> blocks = new ArrayList<>();
-        lines(blocks, id + "-found", "We found out:", material.book().argument().findings(theme).stream()
-                .map(Finding::words));
-        lines(blocks, id + "-think", "We think:", material.book().argument().conclusions(theme).stream()
-                .map(Conclusion::words));
-        lines(blocks, id + "-want", "We want this to happen:", material.book().argument().recommendations(theme).stream()
-                .map(EasyReadOf::asked));
+        lines(
+                blocks,
+                id + "-found",
+                "We found out:",
+                material.book().argument().findings(theme).stream().map(Finding::words));
+        lines(
+                blocks,
+                id + "-think",
+                "We think:",
+                material.book().argument().conclusions(theme).stream().map(Conclusion::words));
+        lines(
+                blocks,
+                id + "-want",
+                "We want this to happen:",
+                material.book().argument().recommendations(theme).stream().map(EasyReadOf::asked));
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
@@ -122,6 +133,7 @@ final class EasyReadOf {
     }
 
     private static Panel picture(String id, String of) {
-        return new Panel(id, Tone.PLAIN, "Picture", List.of(Paragraph.of(id + "-of", "Put a picture here of " + of + ".")));
+        return new Panel(
+                id, Tone.PLAIN, "Picture", List.of(Paragraph.of(id + "-of", "Put a picture here of " + of + ".")));
     }
 }

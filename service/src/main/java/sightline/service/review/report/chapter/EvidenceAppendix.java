@@ -35,8 +35,7 @@ final class EvidenceAppendix {
         return withheld == 0
                 ? "Labels such as E1 in the text lead to this list."
                 : "Labels such as E1 in the text lead to this list. %s exempt or confidential and %s not listed here."
-                        .formatted(
-                                Said.many(withheld, "item is", "items are"), withheld == 1 ? "is" : "are");
+                        .formatted(Said.many(withheld, "item is", "items are"), withheld == 1 ? "is" : "are");
     }
 
     private static Block line(Material material, Evidence item) {

@@ -47,9 +47,12 @@ final class FoundBlocks {
         for (Finding.Cited cited : finding.evidence()) {
             shown.stream()
                     .filter(item -> item.id() == cited.evidence())
-                    .filter(item -> !cited.quotation().isBlank() && item.standing().consent().allowsQuoting())
+                    .filter(item -> !cited.quotation().isBlank()
+                            && item.standing().consent().allowsQuoting())
                     .forEach(item -> blocks.add(Quotation.of(
-                            id + "-quote-" + item.id(), cited.quotation(), item.from().origin())));
+                            id + "-quote-" + item.id(),
+                            cited.quotation(),
+                            item.from().origin())));
         }
         return blocks;
     }
@@ -60,7 +63,8 @@ final class FoundBlocks {
 
     private Block conclusion(Conclusion conclusion) {
         List<Run> runs = new ArrayList<>(List.of(
-                Strong.of(labels.conclusion(conclusion.id()) + " "), Text.of(conclusion.words().strip())));
+                Strong.of(labels.conclusion(conclusion.id()) + " "),
+                Text.of(conclusion.words().strip())));
         refs(runs, findings(labels, conclusion.findings().stream().toList()));
         return new Paragraph("conclusion-" + conclusion.id(), runs);
     }
@@ -86,13 +90,13 @@ final class FoundBlocks {
     static List<Run> joined(List<Run> refs) {
         return IntStream.range(0, refs.size())
                 .boxed()
-                .flatMap(i -> i == 0
-                        ? List.of(refs.getFirst()).stream()
-                        : List.of(Text.of(", "), refs.get(i)).stream())
+                .flatMap(i -> i == 0 ? List.of(refs.getFirst()).stream() : List.of(Text.of(", "), refs.get(i)).stream())
                 .toList();
     }
 
     private Run evidence(Evidence item) {
-        return Chapter.EVIDENCE.isPrinted(material) ? Ref.to(EvidenceAppendix.id(item), item.label()) : Text.of(item.label());
+        return Chapter.EVIDENCE.isPrinted(material)
+                ? Ref.to(EvidenceAppendix.id(item), item.label())
+                : Text.of(item.label());
     }
 }

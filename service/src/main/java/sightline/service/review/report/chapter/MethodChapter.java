@@ -60,12 +60,12 @@ final class MethodChapter {
     private static Optional<Block> sessions(ReviewBook book) {
         List<List<String>> rows = book.sessions().stream()
                 .filter(Session::held)
-                .map(session -> List.of(
-                        InWords.date(session.day()), session.kind().words(), session.title()))
+                .map(session ->
+                        List.of(InWords.date(session.day()), session.kind().words(), session.title()))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Table(
-                        "method-sessions", "Meetings and visits", List.of("Day", "Kind", "About"), rows));
+                : Optional.of(
+                        new Table("method-sessions", "Meetings and visits", List.of("Day", "Kind", "About"), rows));
     }
 }

@@ -21,8 +21,8 @@ final class OwnChapter {
             material.book().members().stream()
                     .filter(member -> member.capacity() == Capacity.CHAIR && member.belongs())
                     .findFirst()
-                    .ifPresent(chair -> blocks.add(
-                            Paragraph.of("foreword-by", chair.name() + ", chair of the task group")));
+                    .ifPresent(chair ->
+                            blocks.add(Paragraph.of("foreword-by", chair.name() + ", chair of the task group")));
         }
         return section("foreword", "Foreword", blocks);
     }
@@ -36,8 +36,7 @@ final class OwnChapter {
     }
 
     static Optional<Section> acknowledgements(Material material) {
-        return section(
-                "acknowledgements", "Thanks", words(material, Slot.ACKNOWLEDGEMENTS, "acknowledgements"));
+        return section("acknowledgements", "Thanks", words(material, Slot.ACKNOWLEDGEMENTS, "acknowledgements"));
     }
 
     /** What was typed into a place, as paragraphs. */

@@ -45,7 +45,9 @@ public enum Paper {
 
     /** The paper of that name. */
     public static Optional<Paper> named(String slug) {
-        return Arrays.stream(values()).filter(paper -> paper.slug().equals(slug)).findFirst();
+        return Arrays.stream(values())
+                .filter(paper -> paper.slug().equals(slug))
+                .findFirst();
     }
 
     /** The paper as it stands, of the material that it is given. */

@@ -28,7 +28,8 @@ final class ScopeChapter {
         }
         List<Item> lines = lines(material.book().lines());
         if (!lines.isEmpty()) {
-            blocks.add(Paragraph.of("scope-lines-begin", "The review asked these questions. We call them lines of enquiry."));
+            blocks.add(Paragraph.of(
+                    "scope-lines-begin", "The review asked these questions. We call them lines of enquiry."));
             blocks.add(new Numbered("scope-lines", lines));
         }
         return blocks.isEmpty()

@@ -49,39 +49,37 @@ final class SummaryOf {
         List<Report> tries =
                 MEASURES.stream().map(measure -> report(material, measure)).toList();
         return tries.stream()
-                .filter(report -> Words.of(report).stream()
-                                .mapToInt(Sentences::words)
-                                .sum()
-                        <= MOST_WORDS)
+                .filter(report ->
+                        Words.of(report).stream().mapToInt(Sentences::words).sum() <= MOST_WORDS)
                 .findFirst()
                 .orElse(tries.getLast());
     }
 
+    /** Two sections, so that no list of contents takes room from what is said. */
     private static Report report(Material material, Measure measure) {
-        return new Report(
-                "In short: " + material.book().head().title(),
-                Covers.of(material),
-                Stream.of(why(material, measure), did(material), found(material, measure), asked(material, measure))
-                        .filter(section -> !section.blocks().isEmpty())
-                        .toList());
+        List<Section> came = Stream.of(found(material, measure), asked(material, measure))
+                .filter(section -> !section.blocks().isEmpty())
+                .toList();
+        List<Section> sections = new ArrayList<>(List.of(looked(material, measure)));
+        if (!came.isEmpty()) {
+            sections.add(new Section("outcome", "What came of it", List.of(), came));
+        }
+        return new Report("In short: " + material.book().head().title(), Covers.of(material), sections);
     }
 
-    private static Section why(Material material, Measure measure) {
+    private static Section looked(Material material, Measure measure) {
         String trigger = material.annex().scope().trigger();
-        String words = trigger.isBlank() ? material.words().words(Slot.BACKGROUND) : trigger;
-        return Section.of("why", "Why we looked", words("why-words", words, measure));
+        List<Block> blocks = new ArrayList<>(words(
+                "why-words", trigger.isBlank() ? material.words().words(Slot.BACKGROUND) : trigger, measure));
+        String did = Said.sentences(
+                MethodChapter.did(material),
+                material.numbers().allItems() == 0 ? "" : Balance.sentence(material));
+        blocks.add(Paragraph.of("did-words", did.isEmpty() ? "The review has not begun to listen yet." : did));
+        return Section.of("why", "Why we looked, and how", blocks);
     }
 
     private static List<Block> words(String id, String words, Measure measure) {
         return words.isBlank() ? List.of() : List.of(Paragraph.of(id, Sentences.first(measure.sentences(), words)));
-    }
-
-    private static Section did(Material material) {
-        String words = Said.sentences(
-                MethodChapter.did(material),
-                material.numbers().allItems() == 0 ? "" : Balance.sentence(material));
-        return Section.of(
-                "did", "What we did", words.isEmpty() ? List.of() : List.of(Paragraph.of("did-words", words)));
     }
 
     private static Section found(Material material, Measure measure) {
@@ -99,7 +97,10 @@ final class SummaryOf {
                                         .toList()))));
             }
         }
-        return Section.of("concluded", "What we concluded", lines.isEmpty() ? List.of() : List.of(new Bullets("concluded-lines", lines)));
+        return Section.of(
+                "concluded",
+                "What we concluded",
+                lines.isEmpty() ? List.of() : List.of(new Bullets("concluded-lines", lines)));
     }
 
     private static Section asked(Material material, Measure measure) {
@@ -110,8 +111,7 @@ final class SummaryOf {
                     "asked-lines",
                     all.stream()
                             .limit(measure.recommendations())
-                            .map(asked -> new Item(
-                                    String.valueOf(asked.number()), line(asked, measure), List.of()))
+                            .map(asked -> new Item(String.valueOf(asked.number()), line(asked, measure), List.of()))
                             .toList()));
         }
         int more = all.size() - measure.recommendations();

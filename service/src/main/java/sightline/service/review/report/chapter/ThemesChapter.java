@@ -29,7 +29,8 @@ final class ThemesChapter {
             blocks.add(Paragraph.of("themes-none", "The task group has not set down yet what it found."));
         }
         if (material.edition().withheld().isPartOfTheArgument()) {
-            blocks.add(Paragraph.of("themes-withheld", withheld(material.edition().withheld())));
+            blocks.add(
+                    Paragraph.of("themes-withheld", withheld(material.edition().withheld())));
         }
         return Optional.of(new Section("themes", "What we found, theme by theme", blocks, themes));
     }
@@ -37,7 +38,12 @@ final class ThemesChapter {
     private static Optional<Section> theme(ReviewBook book, Theme theme, FoundBlocks found, AskedBlocks asked) {
         String id = "theme-" + theme.id();
         List<Block> panels = new ArrayList<>();
-        panel(panels, id + "-found", Tone.FOUND, "What we found", found.findings(book.argument().findings(theme)));
+        panel(
+                panels,
+                id + "-found",
+                Tone.FOUND,
+                "What we found",
+                found.findings(book.argument().findings(theme)));
         panel(
                 panels,
                 id + "-concluded",

@@ -37,8 +37,8 @@ public final class Echoes {
         Map<String, Evidence> rows = new HashMap<>();
         book.evidence().stream()
                 .filter(item -> !item.standing().isPublic())
-                .forEach(item -> rows(item.words() + " . " + item.summary())
-                        .forEach(row -> rows.putIfAbsent(row, item)));
+                .forEach(item ->
+                        rows(item.words() + " . " + item.summary()).forEach(row -> rows.putIfAbsent(row, item)));
         Map<Long, Echo> found = new TreeMap<>();
         for (String line : Words.of(report)) {
             for (String row : rows(line)) {

@@ -63,8 +63,11 @@ public final class Masks {
     /** A shown name that holds the name itself would give it away. */
     private static String shown(Known witness, List<String> parts) {
         String shown = witness.shownAs().strip();
-        boolean tells = parts.stream().anyMatch(part -> part.length() > 1
-                && Pattern.compile("(?iu)\\b" + Pattern.quote(part) + "\\b").matcher(shown).find());
+        boolean tells = parts.stream()
+                .anyMatch(part -> part.length() > 1
+                        && Pattern.compile("(?iu)\\b" + Pattern.quote(part) + "\\b")
+                                .matcher(shown)
+                                .find());
         return shown.isEmpty() || tells ? SOMEBODY : shown;
     }
 
@@ -84,7 +87,9 @@ public final class Masks {
 
     private static void add(List<Mask> masks, String regex, String shown) {
         masks.add(new Mask(
-                Pattern.compile("(?<![\\p{L}\\d])" + regex + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                Pattern.compile(
+                        "(?<![\\p{L}\\d])" + regex + "(?![\\p{L}\\d])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                 shown,
                 regex.length()));
     }

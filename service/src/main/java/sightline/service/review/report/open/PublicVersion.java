@@ -36,8 +36,8 @@ public final class PublicVersion {
                 .toList();
         Set<Long> shown = open.stream().map(Evidence::id).collect(Collectors.toSet());
         Argument argument = argument(book, shown);
-        ReviewBook bare = new ReviewBook(
-                book.head(), book.members(), book.lines(), List.of(), book.sessions(), open, argument);
+        ReviewBook bare =
+                new ReviewBook(book.head(), book.members(), book.lines(), List.of(), book.sessions(), open, argument);
         Annex annex = new Annex(
                 material.annex().scope(),
                 material.annex().figures().stream()
@@ -86,8 +86,7 @@ public final class PublicVersion {
 
     /** Whether a finding rests on something that may be told: a public item, or one whose speaker let it be summed up. */
     static boolean isOpen(ReviewBook book, Finding finding) {
-        return book.shownBy(finding).stream()
-                .anyMatch(item -> item.standing().isPublic() || mayBeSummedUp(item));
+        return book.shownBy(finding).stream().anyMatch(item -> item.standing().isPublic() || mayBeSummedUp(item));
     }
 
     private static boolean mayBeSummedUp(Evidence item) {
@@ -121,7 +120,14 @@ public final class PublicVersion {
 
     private static Recommendation silent(Recommendation asked) {
         Recommendation.Aim aim = new Recommendation.Aim(
-                asked.aim().to(), asked.aim().addressee(), asked.aim().due(), asked.aim().dueWords(), "", "", "", "");
+                asked.aim().to(),
+                asked.aim().addressee(),
+                asked.aim().due(),
+                asked.aim().dueWords(),
+                "",
+                "",
+                "",
+                "");
         return new Recommendation(
                 asked.id(),
                 asked.number(),

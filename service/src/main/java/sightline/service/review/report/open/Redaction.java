@@ -57,30 +57,35 @@ final class Redaction {
     private Block block(Block block) {
         return switch (block) {
             case Paragraph paragraph -> new Paragraph(paragraph.id(), runs(paragraph.runs(), ours));
-            case Bullets bullets -> new Bullets(
-                    bullets.id(),
-                    bullets.items().stream().map(item -> runs(item, ours)).toList());
-            case Numbered numbered -> new Numbered(
-                    numbered.id(), numbered.items().stream().map(this::item).toList());
+            case Bullets bullets ->
+                new Bullets(
+                        bullets.id(),
+                        bullets.items().stream().map(item -> runs(item, ours)).toList());
+            case Numbered numbered ->
+                new Numbered(
+                        numbered.id(), numbered.items().stream().map(this::item).toList());
             case Table table -> table(table);
-            case Facts facts -> new Facts(
-                    facts.id(),
-                    facts.facts().stream()
-                            .map(fact -> new Fact(say(fact.name()), runs(fact.value(), ours)))
-                            .toList());
-            case Picture picture -> new Picture(
-                    picture.id(),
-                    say(picture.svg()),
-                    say(picture.alt()),
-                    say(picture.sentence()),
-                    table(picture.table()));
-            case Quotation quotation -> new Quotation(
-                    quotation.id(), runs(quotation.runs(), theirs), say(quotation.by()));
-            case Panel panel -> new Panel(
-                    panel.id(),
-                    panel.tone(),
-                    say(panel.label()),
-                    panel.blocks().stream().map(this::block).toList());
+            case Facts facts ->
+                new Facts(
+                        facts.id(),
+                        facts.facts().stream()
+                                .map(fact -> new Fact(say(fact.name()), runs(fact.value(), ours)))
+                                .toList());
+            case Picture picture ->
+                new Picture(
+                        picture.id(),
+                        say(picture.svg()),
+                        say(picture.alt()),
+                        say(picture.sentence()),
+                        table(picture.table()));
+            case Quotation quotation ->
+                new Quotation(quotation.id(), runs(quotation.runs(), theirs), say(quotation.by()));
+            case Panel panel ->
+                new Panel(
+                        panel.id(),
+                        panel.tone(),
+                        say(panel.label()),
+                        panel.blocks().stream().map(this::block).toList());
         };
     }
 
@@ -96,7 +101,9 @@ final class Redaction {
                 table.id(),
                 say(table.caption()),
                 table.heads().stream().map(ours).toList(),
-                table.rows().stream().map(row -> row.stream().map(ours).toList()).toList());
+                table.rows().stream()
+                        .map(row -> row.stream().map(ours).toList())
+                        .toList());
     }
 
     private static List<Run> runs(List<Run> runs, UnaryOperator<String> say) {

@@ -28,7 +28,9 @@ public final class ReportMaker {
     /** A paper for those whom it is to reach. */
     public Report make(Inside inside, Paper paper, Material.Reach reach) {
         Material material = materials.read(inside);
-        return reach == Material.Reach.FULL ? paper.of(material) : open(inside, material).make(paper);
+        return reach == Material.Reach.FULL
+                ? paper.of(material)
+                : open(inside, material).make(paper);
     }
 
     /** Makes papers for everybody from material that is already read. */

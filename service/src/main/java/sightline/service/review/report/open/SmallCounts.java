@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  */
 final class SmallCounts {
 
-    private static final String PEOPLE = "child(?:ren)?|famil(?:y|ies)|pupils?|young (?:people|persons?|adults?)|students?"
-            + "|learners?|parents?|carers?|mothers?|fathers?|girls?|boys?|siblings?|daughters?|sons?|toddlers?";
+    private static final String PEOPLE =
+            "child(?:ren)?|famil(?:y|ies)|pupils?|young (?:people|persons?|adults?)|students?"
+                    + "|learners?|parents?|carers?|mothers?|fathers?|girls?|boys?|siblings?|daughters?|sons?|toddlers?";
 
     /** Up to three words may stand between the count and whom it counts: "3 of the 14 older pupils". */
     private static final Pattern SMALL = Pattern.compile(
@@ -19,7 +20,9 @@ final class SmallCounts {
                     + PEOPLE + ")\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OTHER_COUNT = Pattern.compile("\\b(weeks?|days?|months?|years?|hours?|schools?|terms?|times|visits?|meetings?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_COUNT = Pattern.compile(
+            "\\b(weeks?|days?|months?|years?|hours?|schools?|terms?|times|visits?|meetings?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private SmallCounts() {}
 

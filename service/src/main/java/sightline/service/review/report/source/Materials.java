@@ -35,6 +35,9 @@ public final class Materials {
                 annexes.of(inside),
                 Numbers.of(book),
                 new Material.Edition(
-                        DRAFT, LocalDate.ofInstant(clock.instant(), clock.getZone()), Material.Reach.FULL, Material.Withheld.NOTHING));
+                        DRAFT,
+                        LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                        Material.Reach.FULL,
+                        Material.Withheld.NOTHING));
     }
 }

@@ -63,8 +63,7 @@ public final class ReportTexts {
             Map<Slot, OwnWords.Written> changed = new EnumMap<>(Slot.class);
             typed.forEach((slot, mine) -> {
                 OwnWords.Written saved = now.at(slot);
-                if (!mine.words().equals(saved.words())
-                        && !mine.words().equals(seen(inside, slot, mine.version()))) {
+                if (!mine.words().equals(saved.words()) && !mine.words().equals(seen(inside, slot, mine.version()))) {
                     (saved.version() == mine.version() ? changed : theirs).put(slot, mine);
                 }
             });
@@ -84,11 +83,11 @@ public final class ReportTexts {
     public Set<String> leftOut(Inside inside) {
         return chamber.at(
                 inside.desk(),
-                () -> new HashSet<>(database.sql(
-                                "select chapter from review.report_left_out where authority = ? and review = ?")
-                        .params(inside.desk().authority(), inside.id())
-                        .query((row, n) -> row.getString(1))
-                        .list()));
+                () -> new HashSet<>(
+                        database.sql("select chapter from review.report_left_out where authority = ? and review = ?")
+                                .params(inside.desk().authority(), inside.id())
+                                .query((row, n) -> row.getString(1))
+                                .list()));
     }
 
     /** Says which chapters are not printed. */

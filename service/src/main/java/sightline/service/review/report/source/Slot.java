@@ -31,7 +31,9 @@ public enum Slot {
     COVER_CLASSIFICATION(
             "Classification", "Open, or exempt with its paragraph. Most scrutiny reports are open.", Group.COVER),
     COVER_DECISION_TYPE(
-            "Decision type", "Scrutiny recommends and does not decide, so this is often “not a decision”.", Group.COVER),
+            "Decision type",
+            "Scrutiny recommends and does not decide, so this is often “not a decision”.",
+            Group.COVER),
     COVER_WARDS("Wards affected", "All of them, or their names.", Group.COVER),
     COVER_PURPOSE("Purpose", "What the meeting is asked to do with the report, in a sentence.", Group.COVER),
     COVER_RECOMMENDATIONS(
@@ -42,7 +44,8 @@ public enum Slot {
             "Alternative options", "What else the committee could do, and why it is not proposed.", Group.COVER),
     COVER_CONSIDERATIONS(
             "Key considerations", "What members should weigh. The main findings stand in the report.", Group.COVER),
-    COVER_COMMUNITY("Community impact", "Who would notice a difference, and how it fits the council’s plan.", Group.COVER),
+    COVER_COMMUNITY(
+            "Community impact", "Who would notice a difference, and how it fits the council’s plan.", Group.COVER),
     COVER_ENVIRONMENT("Environmental impact", "Travel, buildings, paper; or that there is none.", Group.COVER),
     COVER_EQUALITY(
             "Equality duty",
@@ -50,9 +53,12 @@ public enum Slot {
             Group.COVER),
     COVER_RESOURCES("Resource implications", "What it may cost or save, as far as is known now.", Group.COVER),
     COVER_LEGAL("Legal implications", "The duties that bear on it, and who has said so.", Group.COVER),
-    COVER_RISK("Risk management", "What could go wrong with or without the proposals, and what would help.", Group.COVER),
-    COVER_CONSULTEES("Consultees", "Who was asked about this report before the meeting. No witness’s name.", Group.COVER),
-    COVER_APPENDICES("Appendices", "What is attached. Leave this empty to print: the report of the review.", Group.COVER),
+    COVER_RISK(
+            "Risk management", "What could go wrong with or without the proposals, and what would help.", Group.COVER),
+    COVER_CONSULTEES(
+            "Consultees", "Who was asked about this report before the meeting. No witness’s name.", Group.COVER),
+    COVER_APPENDICES(
+            "Appendices", "What is attached. Leave this empty to print: the report of the review.", Group.COVER),
     COVER_BACKGROUND_PAPERS(
             "Background papers",
             "Papers that this report relies on and that anyone may ask for. Nothing exempt belongs here.",

@@ -33,7 +33,8 @@ public record Agreement(int pairs, int same, OptionalDouble kappa) {
     /** Their agreement over these sections; those that one of them found not applicable are left out. */
     public static Agreement of(List<Pair> all) {
         List<Pair> pairs = all.stream().filter(Pair::isGraded).toList();
-        int same = (int) pairs.stream().filter(pair -> pair.first() == pair.second()).count();
+        int same = (int)
+                pairs.stream().filter(pair -> pair.first() == pair.second()).count();
         return new Agreement(pairs.size(), same, pairs.size() < FEWEST ? OptionalDouble.empty() : kappa(pairs));
     }
 

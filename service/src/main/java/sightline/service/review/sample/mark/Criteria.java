@@ -44,8 +44,8 @@ public final class Criteria {
     }
 
     private static String lines() {
-        try (InputStream in =
-                Objects.requireNonNull(Criteria.class.getResourceAsStream("/samples/plan-criteria.txt"), "no criteria")) {
+        try (InputStream in = Objects.requireNonNull(
+                Criteria.class.getResourceAsStream("/samples/plan-criteria.txt"), "no criteria")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

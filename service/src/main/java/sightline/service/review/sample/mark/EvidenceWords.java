@@ -19,7 +19,8 @@ record EvidenceWords(String title, String summary, String text) {
         int plans = grades.sheets().size();
         Ask.Wish wish = sample.wish();
         String summary = "Of %d plans that were marked, %s are good or better as a whole."
-                .formatted(plans, Share.words(grades.whole().good(), grades.whole().graded()));
+                .formatted(
+                        plans, Share.words(grades.whole().good(), grades.whole().graded()));
         List<String> lines = new ArrayList<>(List.of(
                 summary,
                 "",
@@ -32,17 +33,18 @@ record EvidenceWords(String title, String summary, String text) {
                                 wish.seed(),
                                 sample.frame().digest()),
                 ""));
-        grades.sections().forEach(row -> lines.add("Section %s, %s: %s"
-                .formatted(
-                        row.letter(),
-                        row.title(),
-                        row.graded() < SampleEvidence.FEWEST
-                                ? "it applies to fewer than %d of the plans.".formatted(SampleEvidence.FEWEST)
-                                : "of %d plans, %s are good or better and %s are inadequate."
-                                        .formatted(
-                                                row.graded(),
-                                                Share.words(row.good(), row.graded()),
-                                                Share.words(row.count(Mark.INADEQUATE), row.graded())))));
+        grades.sections()
+                .forEach(row -> lines.add("Section %s, %s: %s"
+                        .formatted(
+                                row.letter(),
+                                row.title(),
+                                row.graded() < SampleEvidence.FEWEST
+                                        ? "it applies to fewer than %d of the plans.".formatted(SampleEvidence.FEWEST)
+                                        : "of %d plans, %s are good or better and %s are inadequate."
+                                                .formatted(
+                                                        row.graded(),
+                                                        Share.words(row.good(), row.graded()),
+                                                        Share.words(row.count(Mark.INADEQUATE), row.graded())))));
         lines.add("");
         lines.add(
                 wish.markers() == 2

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import sightline.insight.indicator.Unit;
 import sightline.service.page.chart.Axis;
 import sightline.service.page.chart.BarChart;
 import sightline.service.page.chart.Tone;
 import sightline.service.page.chart.Words;
-import sightline.insight.indicator.Unit;
 import sightline.service.review.sample.PlanSection;
 
 /**
@@ -53,7 +53,11 @@ public record Grades(List<MarkSheet> sheets, Agreement agreement) {
             }
         });
         return new Grades(
-                plans.stream().map(PlanMarks::counting).flatMap(Optional::stream).toList(), Agreement.of(pairs));
+                plans.stream()
+                        .map(PlanMarks::counting)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                Agreement.of(pairs));
     }
 
     /** The sections, one a row. */
@@ -80,11 +84,7 @@ public record Grades(List<MarkSheet> sheets, Agreement agreement) {
     public String sentence() {
         return "%d of %d plans that were marked are good or better as a whole; needs (B) are in %d, outcomes (E) in %d and provision (F) in %d."
                 .formatted(
-                        whole().good(),
-                        sheets.size(),
-                        good(PlanSection.B),
-                        good(PlanSection.E),
-                        good(PlanSection.F));
+                        whole().good(), sheets.size(), good(PlanSection.B), good(PlanSection.E), good(PlanSection.F));
     }
 
     private long good(PlanSection section) {

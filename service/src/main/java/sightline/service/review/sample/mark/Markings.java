@@ -91,7 +91,9 @@ public final class Markings {
                 PlanMarks marks = of(seat, wish);
                 Optional<Marking> own = marks.of(seat.account());
                 if (own.isPresent()) {
-                    return own.get().done() ? Kept.OVERTAKEN : update(seat, wish, own.get().turn());
+                    return own.get().done()
+                            ? Kept.OVERTAKEN
+                            : update(seat, wish, own.get().turn());
                 }
                 return marks.hasRoom() ? insert(seat, wish, freeTurn(marks)) : Kept.NO_ROOM;
             });
@@ -131,21 +133,18 @@ public final class Markings {
                         insert into review.sample_marking
                             (authority, review, sample, place, turn, marker, done, grades, notes, at, version)
                         values (:authority, :review, :sample, :place, :turn, :marker, :done, :grades, :notes, :at, 1)
-                        """)
-                .param("review", seat.number().orElse(null))
-                .update();
+                        """).param("review", seat.number().orElse(null)).update();
         return entered(seat, wish, turn);
     }
 
     private Kept update(Seat seat, Wish wish, int turn) {
-        int changed = bound(seat, wish, turn, """
+        int changed =
+                bound(seat, wish, turn, """
                         update review.sample_marking set done = :done, grades = :grades, notes = :notes, at = :at,
                             marker = :marker, version = version + 1
                         where authority = :authority and sample = :sample and place = :place and turn = :turn
                             and version = :version
-                        """)
-                .param("version", wish.version())
-                .update();
+                        """).param("version", wish.version()).update();
         return changed == 1 ? entered(seat, wish, turn) : Kept.OVERTAKEN;
     }
 

@@ -49,8 +49,8 @@ public final class SampleEvidence {
             database.sql("update review.sample set evidence = ? where authority = ? and id = ?")
                     .params(evidence, inside.desk().authority(), sample.id())
                     .update();
-            record.append(Seat.of(inside)
-                    .entry(Kind.EVIDENCE_KEPT, sample.id(), Body.EMPTY.with("evidence", evidence)));
+            record.append(
+                    Seat.of(inside).entry(Kind.EVIDENCE_KEPT, sample.id(), Body.EMPTY.with("evidence", evidence)));
             return evidence;
         }));
     }

@@ -35,13 +35,12 @@ public final class FrameSheet {
     }
 
     private static Row row(Sample sample, String key, int place) {
-        Optional<SamplePlan> dealt = sample.plans().stream()
-                .filter(plan -> plan.place() == place)
-                .findFirst();
+        Optional<SamplePlan> dealt =
+                sample.plans().stream().filter(plan -> plan.place() == place).findFirst();
         String cameOfIt = dealt.map(plan -> plan.leftOut()
                         .map(ground -> "left out: " + ground.words())
                         .orElse("given out"))
-                .orElse(sample.places().contains(place) ? "drawn, not given out yet" : "not drawn");
+                .orElse(sample.places().contains(place) ? "drawn and waiting" : "not drawn");
         return new Row(sample.wish().seed(), sample.wish().size(), key, place, cameOfIt);
     }
 

@@ -17,7 +17,7 @@ import sightline.service.review.sample.mark.OverallGrade;
  * @param theirs what was kept meanwhile, where somebody was first
  */
 public record MarkView(
-        Reading.Found found, Optional<MarkForm> form, List<Mistake> mistakes, Optional<Marking> theirs) {
+        SampleReading.Found found, Optional<MarkForm> form, List<Mistake> mistakes, Optional<Marking> theirs) {
 
     /** The grade that these marks come to, in words. */
     public static String overall(MarkSheet sheet) {

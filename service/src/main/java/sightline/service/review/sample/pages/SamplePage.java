@@ -25,10 +25,10 @@ import sightline.service.review.sample.mark.SampleEvidence;
 @Controller
 final class SamplePage {
 
-    private final Reading reading;
+    private final SampleReading reading;
     private final SampleEvidence evidence;
 
-    SamplePage(Reading reading, SampleEvidence evidence) {
+    SamplePage(SampleReading reading, SampleEvidence evidence) {
         this.reading = reading;
         this.evidence = evidence;
     }

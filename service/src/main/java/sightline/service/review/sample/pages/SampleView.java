@@ -38,7 +38,9 @@ public record SampleView(
 
     /** How far a plan is. */
     public String words(SamplePlan plan) {
-        return Optional.ofNullable(marks.get(plan.place())).map(PlanMarks::words).orElse("");
+        return Optional.ofNullable(marks.get(plan.place()))
+                .map(PlanMarks::words)
+                .orElse("");
     }
 
     /** Whether the reader may make evidence of it. */
@@ -52,7 +54,8 @@ public record SampleView(
                 ? "No plan can be read yet: the SEND service is taking out the names."
                 : grades.sheets().isEmpty()
                         ? "%d of %d plans can be read; none is marked yet."
-                                .formatted(sample.released().size(), sample.wish().size())
+                                .formatted(
+                                        sample.released().size(), sample.wish().size())
                         : grades.sentence();
     }
 }

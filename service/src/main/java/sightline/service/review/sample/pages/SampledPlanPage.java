@@ -31,10 +31,10 @@ final class SampledPlanPage {
     private static final String OF_REVIEW = "/reviews/{review}/samples/{sample}/plans/{plan}";
     private static final String OF_EXECUTIVE = "/samples/{sample}/plans/{plan}";
 
-    private final Reading reading;
+    private final SampleReading reading;
     private final Markings markings;
 
-    SampledPlanPage(Reading reading, Markings markings) {
+    SampledPlanPage(SampleReading reading, Markings markings) {
         this.reading = reading;
         this.markings = markings;
     }
@@ -48,12 +48,8 @@ final class SampledPlanPage {
     @GetMapping(OF_EXECUTIVE)
     @OpenTo({Role.CABINET_MEMBER, Role.DIRECTOR})
     ModelAndView ofExecutive(
-            ReviewDesk desk,
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable long sample,
-            @PathVariable int plan) {
-        return ask(
-                reading.plan(Seat.of(desk), sample, plan), who.roles().contains(Role.CABINET_MEMBER));
+            ReviewDesk desk, @AuthenticationPrincipal SignedIn who, @PathVariable long sample, @PathVariable int plan) {
+        return ask(reading.plan(Seat.of(desk), sample, plan), who.roles().contains(Role.CABINET_MEMBER));
     }
 
     @PostMapping(OF_REVIEW)
@@ -78,9 +74,10 @@ final class SampledPlanPage {
         return mark(reading.plan(Seat.of(desk), sample, plan), action.equals("finish"), typed);
     }
 
-    private static ModelAndView ask(Reading.Found found, boolean mayMark) {
+    private static ModelAndView ask(SampleReading.Found found, boolean mayMark) {
         Optional<Marking> own = found.marks().of(found.seat().account());
-        boolean canWrite = mayMark && own.map(one -> !one.done()).orElse(found.marks().hasRoom());
+        boolean canWrite =
+                mayMark && own.map(one -> !one.done()).orElse(found.marks().hasRoom());
         Optional<MarkForm> form = canWrite
                 ? Optional.of(own.map(one -> new MarkForm(one.sheet(), one.version()))
                         .orElse(new MarkForm(MarkSheet.EMPTY, 0)))
@@ -88,7 +85,7 @@ final class SampledPlanPage {
         return page(new MarkView(found, form, List.of(), Optional.empty()), HttpStatus.OK);
     }
 
-    private ModelAndView mark(Reading.Found found, boolean finishing, Map<String, String> typed) {
+    private ModelAndView mark(SampleReading.Found found, boolean finishing, Map<String, String> typed) {
         MarkForm form = MarkForm.of(new Typed(typed));
         List<Mistake> mistakes = form.mistakes(List.of(PlanSection.values()), finishing);
         if (!mistakes.isEmpty()) {
@@ -96,21 +93,21 @@ final class SampledPlanPage {
                     new MarkView(found, Optional.of(form), mistakes, Optional.empty()),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Markings.Wish wish = new Markings.Wish(
-                found.sample(), found.plan().place(), form.sheet(), finishing, form.version());
+        Markings.Wish wish =
+                new Markings.Wish(found.sample(), found.plan().place(), form.sheet(), finishing, form.version());
         return switch (markings.mark(found.seat(), wish)) {
             case KEPT ->
                 finishing
-                        ? new ModelAndView(
-                                "redirect:%s/%d?done=marked".formatted(found.seat().path(), found.sample().id()))
+                        ? new ModelAndView("redirect:%s/%d?done=marked"
+                                .formatted(found.seat().path(), found.sample().id()))
                         : new ModelAndView("redirect:" + found.path() + "#main");
             case OVERTAKEN, NO_ROOM -> overtaken(found, form);
         };
     }
 
     /** What is kept now is shown beside what was chosen; somebody else's marks are not, before both are done. */
-    private ModelAndView overtaken(Reading.Found found, MarkForm typed) {
-        Reading.Found now =
+    private ModelAndView overtaken(SampleReading.Found found, MarkForm typed) {
+        SampleReading.Found now =
                 reading.plan(found.seat(), found.sample().id(), found.plan().place());
         Optional<Marking> own = now.marks().of(found.seat().account());
         boolean canWrite = own.map(one -> !one.done()).orElse(now.marks().hasRoom());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,7 +14,9 @@ import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
+import sightline.service.people.SignedIn;
 import sightline.service.review.desk.Inside;
+import sightline.service.review.desk.Part;
 import sightline.service.review.desk.ReviewDesk;
 import sightline.service.review.sample.Frame;
 import sightline.service.review.sample.PlanFrames;
@@ -35,13 +38,13 @@ final class SamplesPage {
     @GetMapping("/reviews/{review}/samples")
     @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
     ModelAndView ofReview(Inside inside) {
-        return list(Seat.of(inside));
+        return list(Seat.of(inside), inside.desk().part() == Part.OFFICER);
     }
 
     @GetMapping("/samples")
     @OpenTo({Role.CABINET_MEMBER, Role.DIRECTOR})
-    ModelAndView ofExecutive(ReviewDesk desk) {
-        return list(Seat.of(desk));
+    ModelAndView ofExecutive(ReviewDesk desk, @AuthenticationPrincipal SignedIn who) {
+        return list(Seat.of(desk), who.roles().contains(Role.CABINET_MEMBER));
     }
 
     @GetMapping("/reviews/{review}/samples/new")
@@ -68,8 +71,11 @@ final class SamplesPage {
         return draw(Seat.of(desk), typed);
     }
 
-    private ModelAndView list(Seat seat) {
-        return new ModelAndView("review/sample/list").addObject("seat", seat).addObject("samples", samples.all(seat));
+    private ModelAndView list(Seat seat, boolean mayAsk) {
+        return new ModelAndView("review/sample/list")
+                .addObject("seat", seat)
+                .addObject("samples", samples.all(seat))
+                .addObject("mayAsk", mayAsk);
     }
 
     private ModelAndView draw(Seat seat, Map<String, String> typed) {

@@ -29,10 +29,10 @@ final class SettlePage {
     private static final String OF_REVIEW = "/reviews/{review}/samples/{sample}/plans/{plan}/settle";
     private static final String OF_EXECUTIVE = "/samples/{sample}/plans/{plan}/settle";
 
-    private final Reading reading;
+    private final SampleReading reading;
     private final Markings markings;
 
-    SettlePage(Reading reading, Markings markings) {
+    SettlePage(SampleReading reading, Markings markings) {
         this.reading = reading;
         this.markings = markings;
     }
@@ -52,29 +52,29 @@ final class SettlePage {
     @PostMapping(OF_REVIEW)
     @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
     ModelAndView settleForReview(
-            Inside inside,
-            @PathVariable long sample,
-            @PathVariable int plan,
-            @RequestParam Map<String, String> typed) {
+            Inside inside, @PathVariable long sample, @PathVariable int plan, @RequestParam Map<String, String> typed) {
         return settle(found(Seat.of(inside), sample, plan), typed);
     }
 
     @PostMapping(OF_EXECUTIVE)
     @OpenTo(Role.CABINET_MEMBER)
     ModelAndView settleForExecutive(
-            ReviewDesk desk, @PathVariable long sample, @PathVariable int plan, @RequestParam Map<String, String> typed) {
+            ReviewDesk desk,
+            @PathVariable long sample,
+            @PathVariable int plan,
+            @RequestParam Map<String, String> typed) {
         return settle(found(Seat.of(desk), sample, plan), typed);
     }
 
-    private Reading.Found found(Seat seat, long sample, int plan) {
-        Reading.Found found = reading.plan(seat, sample, plan);
+    private SampleReading.Found found(Seat seat, long sample, int plan) {
+        SampleReading.Found found = reading.plan(seat, sample, plan);
         if (found.marks().differences().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return found;
     }
 
-    private static ModelAndView ask(Reading.Found found) {
+    private static ModelAndView ask(SampleReading.Found found) {
         MarkForm form = found.marks()
                 .settled()
                 .map(settled -> new MarkForm(settled.sheet(), settled.version()))
@@ -82,7 +82,7 @@ final class SettlePage {
         return page(new MarkView(found, Optional.of(form), List.of(), Optional.empty()), HttpStatus.OK);
     }
 
-    private ModelAndView settle(Reading.Found found, Map<String, String> typed) {
+    private ModelAndView settle(SampleReading.Found found, Map<String, String> typed) {
         MarkForm form = MarkForm.of(new Typed(typed));
         List<Mistake> mistakes = form.mistakes(found.marks().differences(), true);
         if (!mistakes.isEmpty()) {
@@ -94,17 +94,17 @@ final class SettlePage {
         MarkSheet second = found.marks().finished().get(1).sheet();
         MarkSheet settled = first.settledWith(second, form.sheet());
         return switch (markings.settle(
-                found.seat(),
-                new Markings.Wish(found.sample(), found.plan().place(), settled, true, form.version()))) {
+                found.seat(), new Markings.Wish(found.sample(), found.plan().place(), settled, true, form.version()))) {
             case KEPT ->
-                new ModelAndView(
-                        "redirect:%s/%d?done=settled".formatted(found.seat().path(), found.sample().id()));
+                new ModelAndView("redirect:%s/%d?done=settled"
+                        .formatted(found.seat().path(), found.sample().id()));
             case OVERTAKEN, NO_ROOM -> overtaken(found, new MarkForm(settled, form.version()));
         };
     }
 
-    private ModelAndView overtaken(Reading.Found found, MarkForm typed) {
-        Reading.Found now = found(found.seat(), found.sample().id(), found.plan().place());
+    private ModelAndView overtaken(SampleReading.Found found, MarkForm typed) {
+        SampleReading.Found now =
+                found(found.seat(), found.sample().id(), found.plan().place());
         Optional<Marking> theirs = now.marks().settled();
         MarkForm form = new MarkForm(typed.sheet(), theirs.map(Marking::version).orElse(0L));
         return page(new MarkView(now, Optional.of(form), List.of(), theirs), HttpStatus.CONFLICT);

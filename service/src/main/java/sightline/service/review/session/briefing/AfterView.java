@@ -43,8 +43,7 @@ public record AfterView(Sitting sitting, List<Hearing> hearings) {
 
                 If talking about this has left you upset, please tell us. We can tell you who can help.
 
-                With thanks from the task group of “%s”."""
-                .formatted(
+                With thanks from the task group of “%s”.""".formatted(
                         hearing.whom().called(),
                         InWords.date(sitting.session().day()),
                         sitting.inside().review().title());

@@ -38,8 +38,7 @@ final class BriefingPage {
     private final DayFrames frames;
     private final ReviewBooks books;
 
-    BriefingPage(
-            SittingOpener opener, Briefings briefings, Hearings hearings, DayFrames frames, ReviewBooks books) {
+    BriefingPage(SittingOpener opener, Briefings briefings, Hearings hearings, DayFrames frames, ReviewBooks books) {
         this.opener = opener;
         this.briefings = briefings;
         this.hearings = hearings;
@@ -57,8 +56,7 @@ final class BriefingPage {
                         sitting,
                         briefings.of(sitting),
                         briefings.questions(sitting),
-                        new BriefingView.Attending(
-                                hearings.of(sitting), frames.of(sitting), books.members(inside)),
+                        new BriefingView.Attending(hearings.of(sitting), frames.of(sitting), books.members(inside)),
                         books.lines(inside)));
     }
 
@@ -144,8 +142,7 @@ final class BriefingPage {
         return new ModelAndView("redirect:" + sitting.path() + "/briefing");
     }
 
-    private static ModelAndView page(
-            Sitting sitting, Briefing briefing, BriefingView.Form form, HttpStatus status) {
+    private static ModelAndView page(Sitting sitting, Briefing briefing, BriefingView.Form form, HttpStatus status) {
         ModelAndView page = new ModelAndView(
                 "review/session/briefing/edit", Map.of("sitting", sitting, "briefing", briefing, "form", form));
         page.setStatus(status);

@@ -24,11 +24,7 @@ import sightline.service.review.session.Sitting;
  * @param lines of enquiry
  */
 public record BriefingView(
-        Sitting sitting,
-        Briefing briefing,
-        Map<Integer, Questions> questions,
-        Attending people,
-        List<Line> lines) {
+        Sitting sitting, Briefing briefing, Map<Integer, Questions> questions, Attending people, List<Line> lines) {
 
     /**
      * Who meets at a session.
@@ -45,9 +41,10 @@ public record BriefingView(
     /** Everybody who is heard, by time and then by group. */
     public List<Hearing> byTime() {
         return people.hearings().stream()
-                .sorted(Comparator.comparing(
-                                (Hearing hearing) -> hearing.seat().map(Seat::start).orElse(java.time.LocalTime.MAX))
-                        .thenComparing(hearing -> hearing.seat().map(Seat::group).orElse(0))
+                .sorted(Comparator.comparing((Hearing hearing) ->
+                                hearing.seat().map(Seat::start).orElse(java.time.LocalTime.MAX))
+                        .thenComparing(
+                                hearing -> hearing.seat().map(Seat::group).orElse(0))
                         .thenComparing(Hearing::witness))
                 .toList();
     }

@@ -36,8 +36,9 @@ public record EvidenceForm(Typed typed, Optional<NewEvidence> evidence, List<Lon
 
     /** A form that proposes evidence out of the notes of a hearing that have not become any yet. */
     static EvidenceForm propose(NotesView view, long witness) {
-        List<Note> open =
-                view.of(witness).stream().filter(note -> note.evidence().isEmpty()).toList();
+        List<Note> open = view.of(witness).stream()
+                .filter(note -> note.evidence().isEmpty())
+                .toList();
         Optional<Hearing> hearing = view.hearing(witness);
         boolean visit = view.sitting().session().kind() == Session.Kind.VISIT;
         Typed typed = Typed.NOTHING
@@ -45,7 +46,8 @@ public record EvidenceForm(Typed typed, Optional<NewEvidence> evidence, List<Lon
                 .with(
                         "title",
                         hearing.map(one -> "What we heard from " + one.whom().shownAs())
-                                .orElse("Notes of “%s”".formatted(view.sitting().session().title())))
+                                .orElse("Notes of “%s”"
+                                        .formatted(view.sitting().session().title())))
                 .with(
                         "source",
                         hearing.map(one -> one.whom().source())
@@ -97,8 +99,7 @@ public record EvidenceForm(Typed typed, Optional<NewEvidence> evidence, List<Lon
                 .filter(lines::contains)
                 .collect(Collectors.toUnmodifiableSet());
         Optional<NewEvidence> evidence = read.mistakes().isEmpty()
-                ? kind.flatMap(what -> source.map(
-                        from -> new NewEvidence(what, title, from, origin, text, chosen)))
+                ? kind.flatMap(what -> source.map(from -> new NewEvidence(what, title, from, origin, text, chosen)))
                 : Optional.empty();
         return new EvidenceForm(typed, evidence, notes, read.mistakes());
     }

@@ -44,9 +44,12 @@ public final class NoteEvidence {
                 return Optional.empty();
             }
             long id = insert(sitting, witness, evidence);
-            evidence.lines().forEach(line -> database.sql("""
+            evidence.lines()
+                    .forEach(line -> database.sql("""
                             insert into review.evidence_line (authority, review, evidence, line) values (?, ?, ?, ?)
-                            """).params(inside.desk().authority(), inside.id(), id, line).update());
+                            """)
+                            .params(inside.desk().authority(), inside.id(), id, line)
+                            .update());
             database.sql("""
                             update review.note set evidence = :evidence
                             where authority = :authority and review = :review and session = :session
@@ -59,7 +62,10 @@ public final class NoteEvidence {
                     .param("notes", notes.toArray(Long[]::new))
                     .update();
             record.append(inside.desk()
-                    .entry(Kind.EVIDENCE_KEPT, inside.id(), Body.EMPTY.with("evidence", id).with("session", sitting.id())));
+                    .entry(
+                            Kind.EVIDENCE_KEPT,
+                            inside.id(),
+                            Body.EMPTY.with("evidence", id).with("session", sitting.id())));
             return Optional.of(id);
         });
     }

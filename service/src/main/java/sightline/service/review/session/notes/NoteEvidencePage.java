@@ -59,13 +59,13 @@ final class NoteEvidencePage {
             @RequestParam Map<String, String> typed) {
         NotesView view = view(inside, session, witness);
         EvidenceForm form = EvidenceForm.read(
-                new Typed(typed),
-                view.lines().stream().map(Line::number).collect(Collectors.toSet()));
+                new Typed(typed), view.lines().stream().map(Line::number).collect(Collectors.toSet()));
         if (form.evidence().isEmpty()) {
             return page(view, witness, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Optional<Long> whose = view.hearing(witness).map(hearing -> hearing.witness());
-        return evidence.turn(view.sitting(), whose, form.notes(), form.evidence().get())
+        return evidence.turn(
+                        view.sitting(), whose, form.notes(), form.evidence().get())
                 .map(id -> new ModelAndView("redirect:%s/notes/%d?done=evidence"
                         .formatted(view.sitting().path(), witness)))
                 .orElseGet(() -> page(view, witness, turnedBefore(form), HttpStatus.CONFLICT));
@@ -76,15 +76,15 @@ final class NoteEvidencePage {
                 form.typed(),
                 Optional.empty(),
                 form.notes(),
-                List.of(new Mistake(
-                        "notes",
-                        "Somebody else has made evidence of one of these notes. Look at the list below and choose again")));
+                List.of(
+                        new Mistake(
+                                "notes",
+                                "Somebody else has made evidence of one of these notes. Look at the list below and choose again")));
     }
 
     private NotesView view(Inside inside, long session, long witness) {
         Sitting sitting = opener.open(inside, session);
-        NotesView view =
-                new NotesView(sitting, hearings.of(sitting), notes.of(sitting), books.lines(inside));
+        NotesView view = new NotesView(sitting, hearings.of(sitting), notes.of(sitting), books.lines(inside));
         if (witness != 0 && view.hearing(witness).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

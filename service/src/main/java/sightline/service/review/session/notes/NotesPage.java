@@ -57,12 +57,11 @@ final class NotesPage {
             @PathVariable long witness,
             @RequestParam(defaultValue = "") String line,
             @RequestParam(defaultValue = "") String done) {
-        Optional<String> told =
-                switch (done) {
-                    case "kept" -> Optional.of("The note is kept.");
-                    case "evidence" -> Optional.of("The notes are in the evidence register now, as confidential.");
-                    default -> Optional.empty();
-                };
+        Optional<String> told = switch (done) {
+            case "kept" -> Optional.of("The note is kept.");
+            case "evidence" -> Optional.of("The notes are in the evidence register now, as confidential.");
+            default -> Optional.empty();
+        };
         return page(
                 view(opener.open(inside, session)),
                 witness,
@@ -93,12 +92,14 @@ final class NotesPage {
         Optional<Long> whose = witness == 0 ? Optional.empty() : Optional.of(witness);
         notes.take(view.sitting(), new Note.About(whose, line), words, press(typed.text("press")));
         return new ModelAndView("redirect:%s/notes/%d?done=kept&line=%s"
-                .formatted(view.sitting().path(), witness, line.map(String::valueOf).orElse("")));
+                .formatted(
+                        view.sitting().path(),
+                        witness,
+                        line.map(String::valueOf).orElse("")));
     }
 
     private NotesView view(Sitting sitting) {
-        return new NotesView(
-                sitting, hearings.of(sitting), notes.of(sitting), books.lines(sitting.inside()));
+        return new NotesView(sitting, hearings.of(sitting), notes.of(sitting), books.lines(sitting.inside()));
     }
 
     private static String fresh() {

@@ -40,8 +40,8 @@ public record NotesView(Sitting sitting, List<Hearing> hearings, List<Note> note
     /** Everybody who is heard, by time. */
     public List<Hearing> byTime() {
         return hearings.stream()
-                .sorted(Comparator.comparing(
-                                (Hearing hearing) -> hearing.seat().map(Seat::start).orElse(java.time.LocalTime.MAX))
+                .sorted(Comparator.comparing((Hearing hearing) ->
+                                hearing.seat().map(Seat::start).orElse(java.time.LocalTime.MAX))
                         .thenComparing(Hearing::witness))
                 .toList();
     }
@@ -88,8 +88,6 @@ public record NotesView(Sitting sitting, List<Hearing> hearings, List<Note> note
 
     /** Whose hearing it is, for a heading. */
     public String title(long witness) {
-        return hearing(witness)
-                .map(hearing -> hearing.whom().called())
-                .orElse("The whole session");
+        return hearing(witness).map(hearing -> hearing.whom().called()).orElse("The whole session");
     }
 }

@@ -38,7 +38,10 @@ public final class SessionNotes {
                         select n.*, p.name as author_name from review.note n left join person p on p.id = n.author
                         where n.authority = ? and n.review = ? and n.session = ? order by n.id
                         """)
-                        .params(sitting.inside().desk().authority(), sitting.inside().id(), sitting.id())
+                        .params(
+                                sitting.inside().desk().authority(),
+                                sitting.inside().id(),
+                                sitting.id())
                         .query((row, n) -> note(row))
                         .list());
     }
