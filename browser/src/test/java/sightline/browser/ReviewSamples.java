@@ -41,6 +41,7 @@ final class ReviewSamples {
                         .toList()));
         samples.putAll(SessionSamples.of(review));
         samples.putAll(TermsSamples.of(review));
+        samples.putAll(FindingSamples.of(review));
         return samples;
     }
 }
