@@ -17,10 +17,10 @@ final class Hiding {
     private Hiding() {}
 
     /** New plans, those on time, and their share where nothing hides behind it. */
-    static Result finished(CountKind kind, List<Quarter> quarters, Map<Quarter, CountRows.Finished> counts) {
+    static Result finished(CountKind kind, List<Quarter> quarters, Map<Quarter, FinishedPlans.Finished> counts) {
         List<FrozenData.Row> rows = new ArrayList<>();
         for (Quarter quarter : quarters) {
-            CountRows.Finished count = counts.getOrDefault(quarter, new CountRows.Finished(0, 0));
+            FinishedPlans.Finished count = counts.getOrDefault(quarter, new FinishedPlans.Finished(0, 0));
             SmallCounts.Hidden hidden = SmallCounts.of(List.of(count.onTime(), count.late()));
             rows.add(row(quarter.words(), hidden.total().words(), hidden.counts().getFirst().words(), share(hidden)));
         }

@@ -51,7 +51,7 @@ enum PublishedMeasure {
         this.slug = slug;
         this.words = words;
         this.unit = Unit.PERCENT;
-        this.cells = List.of(part, whole);
+        this.cells = List.of(whole, part);
         this.value = year -> {
             Optional<Proportion> share = year.share(part, whole);
             return share.isPresent() ? OptionalDouble.of(share.get().percent()) : OptionalDouble.empty();

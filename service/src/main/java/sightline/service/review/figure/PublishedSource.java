@@ -106,8 +106,13 @@ final class PublishedSource implements FigureSource {
         return known.stream()
                 .map(KnownFigure::vintage)
                 .distinct()
-                .map(release -> "%s (%s)".formatted(release.title(), InWords.date(release.published())))
+                .map(PublishedSource::release)
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String release(Vintage release) {
+        String day = InWords.date(release.published());
+        return release.title().contains(day) ? release.title() : "%s (%s)".formatted(release.title(), day);
     }
 
     private static String cell(AuthorityYear row, Measure measure) {
@@ -166,7 +171,7 @@ final class PublishedSource implements FigureSource {
         return switch (measure.unit()) {
             case PERCENT ->
                 "%s%% (%s of %s)"
-                        .formatted(row.cells().getLast(), count(row.cells().get(1)), count(row.cells().get(2)));
+                        .formatted(row.cells().getLast(), count(row.cells().get(2)), count(row.cells().get(1)));
             case COUNT -> count(row.cells().getLast());
             default -> row.cells().getLast();
         };

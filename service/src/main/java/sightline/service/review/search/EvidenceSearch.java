@@ -16,7 +16,7 @@ import sightline.service.review.search.Meanings.Place;
 public final class EvidenceSearch {
 
     private static final int CANDIDATES = 60;
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 20;
     private static final int OF_ONE_ITEM = 3;
 
     /** Below this a passage has nothing to do with the question; tried out on the demonstration's evidence. */

@@ -39,8 +39,12 @@ public final class Readings implements DisposableBean {
         this.senses = senses;
     }
 
-    /** Cuts what was kept or changed since; what it means is left for later. */
+    /** Cuts what was kept or changed since, at most 500 items at once; what it means is left for later. */
     public void catchUp(Inside inside) {
+        cut(inside);
+    }
+
+    private int cut(Inside inside) {
         List<Long> items = chamber.at(
                 inside.desk(),
                 () -> database.sql("""
@@ -54,11 +58,15 @@ public final class Readings implements DisposableBean {
                         .query(Long.class)
                         .list());
         items.forEach(item -> chamber.at(inside.desk(), () -> rows.cut(inside, item)));
+        return items.size();
     }
 
     /** Reads all that is still unread, meanings too, and comes back when it is done. */
     public void now(Inside inside) {
-        catchUp(inside);
+        int items = ITEMS;
+        while (items == ITEMS) {
+            items = cut(inside);
+        }
         int understood = BATCH;
         while (understood == BATCH) {
             understood = understand(inside);

@@ -20,17 +20,18 @@ final class TellingWords {
     private static final int SHOWN = 3;
 
     /** Words that tell nothing, and those that stand in every review of this kind. */
-    private static final Set<String> SILENT = Set.of((
+    private static final Set<String> SILENT = Set.copyOf(List.of((
                     "the and for that was were with have has had not but they them their there this these those from what when who"
                             + " which while would could should will can may might must been being are our ours you your his her hers its"
                             + " him she all any some more most much many very just only also than then into out over about after before"
                             + " again because did does doing done how why where here one two three now said says say told tell get got"
                             + " gets going goes went come came make made makes take took takes even still yet too per each every other"
                             + " others another same such own off down until between through during both few less nor yes let like really"
-                            + " want wanted need needs needed know known knew think thought felt feel way ways thing things lot lots bit"
+                            + " asked ask asks asking look looks looked looking gave give gives given find found call calls called left leave used use uses wrote write written writes spoke speak heard hear met meet showed shown show shows answer answers answered lead half empty first second last next"
+                            + " later early since without within against already always never often twice once almost between want wanted need needs needed know known knew think thought felt feel way ways thing things lot lots bit"
                             + " people year years month months week weeks day days time times plan plans child children family families"
                             + " council ehc send parent parents young person persons review")
-            .split(" "));
+            .split(" ")));
 
     private TellingWords() {}
 

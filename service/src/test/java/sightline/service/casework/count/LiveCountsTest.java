@@ -36,6 +36,9 @@ final class LiveCountsTest {
     private CountRows rows;
 
     @Autowired
+    private FinishedPlans finished;
+
+    @Autowired
     private Town town;
 
     @Autowired
@@ -55,7 +58,7 @@ final class LiveCountsTest {
         List<String> keys = town.keys(Town.EXEMPLAR);
         List<Journey> journeys = town.at(Town.EXEMPLAR, () -> keys.stream()
                 .flatMap(key -> cases.read(Desk.system(Town.EXEMPLAR), key).stream())
-                .map(file -> file.journey())
+                .map(file -> file.journey().knownOn(town.today()))
                 .toList());
         assertThat(journeys).hasSize(town.keys(Town.EXEMPLAR).size());
         long plans = 0;
@@ -64,11 +67,11 @@ final class LiveCountsTest {
                     .count(journeys)
                     .byAuthority()
                     .getOrDefault(Town.EXEMPLAR, noPlans());
-            CountRows.Finished ours = rows.finished(Town.EXEMPLAR, quarter.firstDay(), quarter.lastDay())
-                    .getOrDefault(quarter, new CountRows.Finished(0, 0));
+            FinishedPlans.Finished ours = finished.between(Town.EXEMPLAR, quarter.firstDay(), quarter.lastDay())
+                    .getOrDefault(quarter, new FinishedPlans.Finished(0, 0));
             assertThat(ours)
                     .as("%s in %s", quarter.words(), count)
-                    .isEqualTo(new CountRows.Finished(count.within20(), count.plans() - count.within20()));
+                    .isEqualTo(new FinishedPlans.Finished(count.within20(), count.plans() - count.within20()));
             plans += count.plans();
         }
         assertThat(plans).isGreaterThan(20);
