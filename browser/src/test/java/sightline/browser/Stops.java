@@ -19,7 +19,7 @@ final class Stops {
 
     /** What answers with a file, or as the answer to a mistake. */
     private static final List<String> FILES =
-            List.of(".csv", ".json", "/word", "/documents/{id}", "/documents/too-big");
+            List.of(".csv", ".json", ".ics", "/word", "/documents/{id}", "/documents/too-big");
 
     private static final String WRONG = "not-the-password";
 

@@ -70,7 +70,8 @@ final class FinishedPlans {
                     .param("to", to)
                     .query(row -> {
                         LocalDate day = row.getObject("day", LocalDate.class);
-                        Optional<LocalDate> due = Optional.ofNullable(row.getDate("due")).map(java.sql.Date::toLocalDate);
+                        Optional<LocalDate> due =
+                                Optional.ofNullable(row.getDate("due")).map(java.sql.Date::toLocalDate);
                         if (due.isPresent()) {
                             counts.merge(Quarter.of(day), finished(day, due.get()), Finished::and);
                         } else {
@@ -95,7 +96,8 @@ final class FinishedPlans {
                         .filter(clock -> clock.duty().id().equals(TWENTY_WEEKS))
                         .filter(clock -> !clock.trigger().isAfter(issued.day()))
                         .findFirst())
-                .map(clock -> clock.due().map(due -> finished(issued.day(), due)).orElse(new Finished(0, 1)));
+                .map(clock ->
+                        clock.due().map(due -> finished(issued.day(), due)).orElse(new Finished(0, 1)));
     }
 
     private static LocalDate last(Journey journey) {

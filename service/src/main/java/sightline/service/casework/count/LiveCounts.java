@@ -108,6 +108,12 @@ final class LiveCounts implements FigureSource {
     static Result found(
             CountKind kind, String title, String value, String period, List<String> heads, List<FrozenData.Row> rows) {
         return new Result.Found(new FrozenData(
-                title, value, period, "The council’s own case records, counted by Sightline; counts under 6 hidden", unit(kind), heads, rows));
+                title,
+                value,
+                period,
+                "The council’s own case records, counted by Sightline; counts under 6 hidden",
+                unit(kind),
+                heads,
+                rows));
     }
 }

@@ -7,6 +7,7 @@ import sightline.service.review.book.ReviewBook;
 import sightline.service.review.book.Session;
 import sightline.service.review.book.Theme;
 import sightline.service.review.book.Witness;
+import sightline.service.review.finding.CitedBy;
 import sightline.service.review.search.Hit;
 
 /**
@@ -34,6 +35,11 @@ public record ItemView(
         return "%s/evidence/%d".formatted(book.head().path(), kept.id());
     }
 
+    /** What cites it, and what follows from that. */
+    public CitedBy citedBy() {
+        return CitedBy.of(book, kept.id());
+    }
+
     /** The lines of enquiry that it answers. */
     public List<Line> lines() {
         return book.lines().stream()
@@ -55,9 +61,12 @@ public record ItemView(
 
     /** At which session. */
     public Optional<Session> session() {
-        return kept.item().from().session().flatMap(id -> book.sessions().stream()
-                .filter(session -> session.id() == id)
-                .findFirst());
+        return kept.item()
+                .from()
+                .session()
+                .flatMap(id -> book.sessions().stream()
+                        .filter(session -> session.id() == id)
+                        .findFirst());
     }
 
     /** Why it is exempt, in words. */

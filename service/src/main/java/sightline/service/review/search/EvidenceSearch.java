@@ -64,7 +64,10 @@ public final class EvidenceSearch {
         return chamber.at(inside.desk(), () -> {
             List<Place> byWords = hits.byWords(inside, words, wanted, CANDIDATES);
             List<Place> byMeaning = sense.map(meant ->
-                            passages.meanings(inside, wanted).nearest(meant, CANDIDATES, RELATED, place -> true).stream()
+                            passages
+                                    .meanings(inside, wanted)
+                                    .nearest(meant, CANDIDATES, RELATED, place -> true)
+                                    .stream()
                                     .map(Near::place)
                                     .toList())
                     .orElse(List.of());

@@ -80,7 +80,10 @@ public final class Readings implements DisposableBean {
             try {
                 now(own);
             } catch (RuntimeException e) {
-                LOG.warn("Evidence of review {} could not be read to the end; the next search tries again.", own.id(), e);
+                LOG.warn(
+                        "Evidence of review {} could not be read to the end; the next search tries again.",
+                        own.id(),
+                        e);
             }
         });
     }
@@ -89,7 +92,8 @@ public final class Readings implements DisposableBean {
     public long waiting(Inside inside) {
         return chamber.at(
                 inside.desk(),
-                () -> database.sql("select count(*) from review.passage where authority = ? and review = ? and meaning is null")
+                () -> database.sql(
+                                "select count(*) from review.passage where authority = ? and review = ? and meaning is null")
                         .params(inside.desk().authority(), inside.id())
                         .query(Long.class)
                         .single());
@@ -112,7 +116,10 @@ public final class Readings implements DisposableBean {
                             .param("evidence", Columns.texts(batch, Passage::evidence))
                             .param("number", Columns.texts(batch, Passage::number))
                             .param("words", Columns.texts(batch, Passage::words))
-                            .param("meaning", Columns.texts(meanings, sense -> HexFormat.of().formatHex(sense.bytes())))
+                            .param(
+                                    "meaning",
+                                    Columns.texts(
+                                            meanings, sense -> HexFormat.of().formatHex(sense.bytes())))
                             .param("authority", inside.desk().authority())
                             .param("review", inside.id())
                             .update();

@@ -73,13 +73,15 @@ public record Question(String words, List<Answer> answers, Seen total) {
 
     /** What it shows, in a sentence; it names the answers whose counts are hidden. */
     public String sentence() {
-        String all = "%s answered.".formatted(total instanceof Seen.Shown(long people) ? InWords.count(people) + " people" : "Few people");
+        String all = "%s answered."
+                .formatted(total instanceof Seen.Shown(long people) ? InWords.count(people) + " people" : "Few people");
         String most = answers.isEmpty() || !(answers.getFirst().people() instanceof Seen.Shown(long count))
                 ? ""
                 : " Most often ‘%s’: %s.".formatted(answers.getFirst().words(), InWords.count(count));
         String hidden = answers.stream()
                 .filter(answer -> !(answer.people() instanceof Seen.Shown))
-                .map(answer -> "‘%s’ (%s)".formatted(answer.words(), answer.people().words()))
+                .map(answer ->
+                        "‘%s’ (%s)".formatted(answer.words(), answer.people().words()))
                 .collect(Collectors.joining(", "));
         return all + most + (hidden.isEmpty() ? "" : " Not drawn: %s.".formatted(hidden));
     }
