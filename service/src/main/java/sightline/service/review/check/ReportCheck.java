@@ -1,5 +1,8 @@
 package sightline.service.review.check;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import sightline.service.review.book.ReviewBooks;
 import sightline.service.review.desk.Inside;
@@ -12,25 +15,26 @@ public final class ReportCheck {
     private final Waivers waivers;
     private final NamesForCheck names;
     private final DriftedFigures drifted;
-    private final UnseenTestimonies unseen;
+    private final ObjectProvider<ShownToWitnesses> shown;
 
     ReportCheck(
             ReviewBooks books,
             Waivers waivers,
             NamesForCheck names,
             DriftedFigures drifted,
-            UnseenTestimonies unseen) {
+            ObjectProvider<ShownToWitnesses> shown) {
         this.books = books;
         this.waivers = waivers;
         this.names = names;
         this.drifted = drifted;
-        this.unseen = unseen;
+        this.shown = shown;
     }
 
     /** The review that is open, checked. */
     public Checked run(Inside inside) {
-        Ground ground =
-                new Ground(books.read(inside), names.of(inside), drifted.of(inside), unseen.of(inside));
+        Set<Long> unseen =
+                shown.stream().flatMap(known -> known.unseen(inside).stream()).collect(Collectors.toSet());
+        Ground ground = new Ground(books.read(inside), names.of(inside), drifted.of(inside), unseen);
         return Checked.of(Check.of(ground), waivers.all(inside));
     }
 }
