@@ -45,7 +45,8 @@ public final class EvidenceSearches implements Benchmark {
 
     @Override
     public void run(Ground ground, Consumer<Finding> findings) {
-        try (LiveServer server = LiveServer.start(folder(ground, "search-home"), folder(ground, "search-still"), FEW_CASES)) {
+        try (LiveServer server =
+                LiveServer.start(folder(ground, "search-home"), folder(ground, "search-still"), FEW_CASES)) {
             if (!server.part(Senses.class).areThere()) {
                 findings.accept(new Finding.NotMeasured("a search by meaning", "the model can't run on this machine"));
                 return;

@@ -18,19 +18,57 @@ final class LongReview {
 
     private static final String AUTHORITY = "990";
     private static final List<String> WHO = List.of(
-            "A mother", "The head teacher", "A case officer", "The psychologist", "A grandmother", "Our son’s teacher",
-            "A speech therapist", "The school nurse", "A young person", "The panel", "A social worker", "The coordinator");
+            "A mother",
+            "The head teacher",
+            "A case officer",
+            "The psychologist",
+            "A grandmother",
+            "Our son’s teacher",
+            "A speech therapist",
+            "The school nurse",
+            "A young person",
+            "The panel",
+            "A social worker",
+            "The coordinator");
     private static final List<String> DID = List.of(
-            "waited for", "asked twice about", "complained of", "was told nothing of", "praised", "could not find",
-            "was sent the wrong", "had to explain", "paid for", "lost", "welcomed", "was surprised by");
+            "waited for",
+            "asked twice about",
+            "complained of",
+            "was told nothing of",
+            "praised",
+            "could not find",
+            "was sent the wrong",
+            "had to explain",
+            "paid for",
+            "lost",
+            "welcomed",
+            "was surprised by");
     private static final List<String> WHAT = List.of(
-            "the draft plan", "an assessment", "transport to school", "advice on speech and language", "the annual review",
-            "a place at college", "the letter of refusal", "the meeting with the panel", "respite at weekends",
-            "the phone line", "a report from the clinic", "mediation");
+            "the draft plan",
+            "an assessment",
+            "transport to school",
+            "advice on speech and language",
+            "the annual review",
+            "a place at college",
+            "the letter of refusal",
+            "the meeting with the panel",
+            "respite at weekends",
+            "the phone line",
+            "a report from the clinic",
+            "mediation");
     private static final List<String> WHEN = List.of(
-            "for seven months", "before the summer holidays", "after the move to Year 7", "in the twentieth week",
-            "on the day of the meeting", "more than once", "without a word", "since the officer left", "at the very end",
-            "when the school year had begun", "in spite of the law", "as they had been promised");
+            "for seven months",
+            "before the summer holidays",
+            "after the move to Year 7",
+            "in the twentieth week",
+            "on the day of the meeting",
+            "more than once",
+            "without a word",
+            "since the officer left",
+            "at the very end",
+            "when the school year had begun",
+            "in spite of the law",
+            "as they had been promised");
 
     private final Inside inside;
     private final String words;
@@ -74,7 +112,8 @@ final class LongReview {
     private static String text(SplittableRandom chance, int sentences) {
         List<String> text = new ArrayList<>();
         for (int i = 0; i < sentences; i++) {
-            text.add("%s %s %s %s.".formatted(one(WHO, chance), one(DID, chance), one(WHAT, chance), one(WHEN, chance)));
+            text.add(
+                    "%s %s %s %s.".formatted(one(WHO, chance), one(DID, chance), one(WHAT, chance), one(WHEN, chance)));
         }
         return String.join(" ", text);
     }

@@ -54,7 +54,8 @@ final class InventedVoices implements ApplicationRunner {
             links.open(token);
             boolean family = witness.source().side() == SourceKind.Side.FAMILIES;
             Guest guest = new Guest(inside.desk().authority(), inside.review(), witness.id());
-            words.told(guest).ifPresent(told -> told.items().forEach(item -> words.isRight(guest, item, item.version())));
+            words.told(guest)
+                    .ifPresent(told -> told.items().forEach(item -> words.isRight(guest, item, item.version())));
             if (family && families < TALKATIVE) {
                 speak(guest, families++);
             }
@@ -69,6 +70,9 @@ final class InventedVoices implements ApplicationRunner {
         words.told(guest)
                 .flatMap(told -> told.items().stream().findFirst())
                 .ifPresent(item -> words.correct(
-                        guest, item, item.version(), item.words() + " The school told us in time. The letter came late."));
+                        guest,
+                        item,
+                        item.version(),
+                        item.words() + " The school told us in time. The letter came late."));
     }
 }
