@@ -54,8 +54,7 @@ final class FigurePagesTest {
     void the_page_of_an_authority_leads_into_a_review() {
         String link = officer.get("/authorities/882")
                 .html()
-                .select("a[href^=/reviews/figures/new]")
-                .first()
+                .expectFirst("a[href^=/reviews/figures/new]")
                 .attr("href");
         Browser.Page choose = officer.get(link);
         assertThat(choose.heading()).isEqualTo("For which review is this figure?");

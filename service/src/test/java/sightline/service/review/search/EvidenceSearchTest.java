@@ -159,7 +159,7 @@ final class EvidenceSearchTest {
         Browser.Page page = browser.get("/reviews/%d/search?q=psychologist".formatted(inside.id()));
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.html().select(".sl-hit mark").text()).isEqualTo("psychologist");
-        assertThat(page.html().select(".sl-hit").first().text()).contains("E" + wait, "A mother of twins", "Public");
+        assertThat(page.html().expectFirst(".sl-hit").text()).contains("E" + wait, "A mother of twins", "Public");
         assertThat(browser.get("/reviews/%d/search?q=zygote".formatted(inside.id()))
                         .html()
                         .text())
