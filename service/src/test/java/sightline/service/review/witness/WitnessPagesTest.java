@@ -54,7 +54,7 @@ final class WitnessPagesTest {
                 .contains("Interpreter: British Sign Language", "Joins by video or phone", "Not before nine")
                 .contains("May be quoted without a name", "1 witness: 1 family or young person and 0 professionals.");
         assertThat(hall.number(
-                        "select count(*) from record.entry where kind = 'WITNESS_CHANGED' and subject = ?",
+                        "select count(*) from record_entry where kind = 'WITNESS_CHANGED' and subject = ?",
                         "review:" + review))
                 .isEqualTo(1);
     }
