@@ -42,8 +42,7 @@ final class FindingSamples {
     }
 
     private static String address(String route, String review) {
-        return route.replace("{review}", review)
-                        .replaceAll("\\{(finding|conclusion|recommendation|id)}", "1")
+        return route.replace("{review}", review).replaceAll("\\{(finding|conclusion|recommendation|id)}", "1")
                 + (route.endsWith("/answer") ? "?rule=many-recommendations&place=report" : "");
     }
 }

@@ -9,6 +9,31 @@ final class ReviewSamples {
 
     private static final Map<String, List<String>> SAMPLES = Map.ofEntries(
             Map.entry("/reviews/{review}", List.of("/reviews/{review}")),
+            // Evidence, its search and themes, figures and surveys.
+            Map.entry(
+                    "/reviews/{review}/evidence",
+                    List.of(
+                            "/reviews/{review}/evidence",
+                            "/reviews/{review}/evidence?line=3&source=FAMILY",
+                            "/reviews/{review}/evidence?theme=99&uncited=yes")),
+            Map.entry("/reviews/{review}/evidence/new", List.of("/reviews/{review}/evidence/new?source=FAMILY")),
+            Map.entry("/reviews/{review}/evidence/withdrawn", List.of("/reviews/{review}/evidence/withdrawn")),
+            Map.entry("/reviews/{review}/evidence/{id:\\d+}", List.of("/reviews/{review}/evidence/1")),
+            Map.entry("/reviews/{review}/evidence/{id}/edit", List.of("/reviews/{review}/evidence/1/edit")),
+            Map.entry("/reviews/{review}/evidence/{id}/withdraw", List.of("/reviews/{review}/evidence/1/withdraw")),
+            Map.entry(
+                    "/reviews/{review}/search",
+                    List.of("/reviews/{review}/search", "/reviews/{review}/search?q=how+long+do+families+wait")),
+            Map.entry("/reviews/{review}/themes", List.of("/reviews/{review}/themes")),
+            Map.entry(
+                    "/reviews/figures/new",
+                    List.of("/reviews/figures/new?query=published%2Fthroughput%3Fauthority%3D882%26year%3D2023")),
+            Map.entry(
+                    "/reviews/{review}/figures/new",
+                    List.of(
+                            "/reviews/{review}/figures/new",
+                            "/reviews/{review}/figures/new?authority=882&measure=on-time&from=2018&to=2023")),
+            Map.entry("/reviews/{review}/surveys/new", List.of("/reviews/{review}/surveys/new")),
             // Samples of plans: the demonstration's first sample is the review's, the second the portfolio holder's.
             Map.entry("/reviews/{review}/samples", List.of("/reviews/{review}/samples")),
             Map.entry("/reviews/{review}/samples/new", List.of("/reviews/{review}/samples/new")),
@@ -40,6 +65,7 @@ final class ReviewSamples {
                         .map(address -> address.replace("{review}", review))
                         .toList()));
         samples.putAll(SessionSamples.of(review));
+        samples.putAll(TermsSamples.of(review));
         samples.putAll(FindingSamples.of(review));
         return samples;
     }

@@ -48,6 +48,12 @@ final class Stops {
         samples.put(
                 "/people/{id}",
                 List.of("/people/" + cast.person(Role.CASE_OFFICER).id()));
+        samples.put(
+                "/people/{id}/scrutiny",
+                List.of(
+                        "/people/%d/scrutiny"
+                                .formatted(cast.person(Role.SCRUTINY_OFFICER).id()),
+                        "/people/%d/scrutiny".formatted(cast.person(Role.FAMILY).id())));
     }
 
     /** Pages of routes, then states. */

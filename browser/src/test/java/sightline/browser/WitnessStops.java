@@ -19,7 +19,10 @@ final class WitnessStops {
                 after("what a witness told", 200, v -> {}),
                 after("a witness agrees", 200, v -> v.follows("Change this")),
                 after("a witness writes", 200, v -> v.follows("Write to us")),
-                after("a witness writes nothing", 422, v -> v.follows("Write to us").presses("Send it")),
+                after(
+                        "a witness writes nothing",
+                        422,
+                        v -> v.follows("Write to us").presses("Send it")),
                 after("a witness corrects", 200, WitnessStops::corrects),
                 after("a witness corrects nothing", 422, v -> {
                     corrects(v);

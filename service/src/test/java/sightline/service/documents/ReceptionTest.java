@@ -75,7 +75,8 @@ class ReceptionTest {
         assertThat(Reception.look("page.html", page, DocumentKind.OF_REVIEWS))
                 .isEqualTo(new Sniffed(DocumentKind.HTML, "page.html", Files.size(page)));
         assertThat(Reception.look("page.html", page))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.reason()).isEqualTo(Reason.WEB_PAGE));
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.reason()).isEqualTo(Reason.WEB_PAGE));
         assertThat(Reception.look("page.txt", page, DocumentKind.OF_REVIEWS))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.reason()).isEqualTo(Reason.NAME_AND_CONTENT_DISAGREE));

@@ -28,7 +28,12 @@ public final class Exhibits {
         return new NewEvidence(
                 kind,
                 title,
-                new Provenance(source, "somebody of " + source.words(), LocalDate.of(2026, 1, 20), Optional.empty(), Optional.empty()),
+                new Provenance(
+                        source,
+                        "somebody of " + source.words(),
+                        LocalDate.of(2026, 1, 20),
+                        Optional.empty(),
+                        Optional.empty()),
                 new Standing(Classification.PUBLIC, OptionalInt.empty(), Consent.QUOTE_UNNAMED, false),
                 "",
                 words,

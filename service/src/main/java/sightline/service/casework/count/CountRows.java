@@ -22,45 +22,6 @@ final class CountRows {
         this.database = database;
     }
 
-    /**
-     * New plans of a quarter.
-     *
-     * @param onTime issued within the twenty weeks
-     * @param late issued after them
-     */
-    record Finished(long onTime, long late) {}
-
-    /** New plans by the quarter of their first issue, against the twenty weeks of their first request. */
-    Map<Quarter, Finished> finished(String authority, LocalDate from, LocalDate to) {
-        Map<Quarter, Finished> counts = new HashMap<>();
-        gate.at(Desk.system(authority), () -> {
-            database.sql("""
-                            with issued as (
-                                select journey, min(day) as day from casework.milestone
-                                where authority = :authority and event = 'FinalPlanIssued' group by journey)
-                            select date_trunc('quarter', i.day)::date as quarter,
-                                count(*) filter (where i.day <= c.due) as on_time,
-                                count(*) filter (where c.due is null or i.day > c.due) as late
-                            from issued i
-                            cross join lateral (select due from casework.clock c
-                                where c.authority = :authority and c.journey = i.journey and c.duty = 'A10'
-                                    and c.trigger <= i.day
-                                order by c.trigger, c.number limit 1) c
-                            where i.day >= :from and i.day <= :to group by 1
-                            """)
-                    .param("authority", authority)
-                    .param("from", from)
-                    .param("to", to)
-                    .query(row -> {
-                        counts.put(
-                                Quarter.of(row.getObject("quarter", LocalDate.class)),
-                                new Finished(row.getLong("on_time"), row.getLong("late")));
-                    });
-            return true;
-        });
-        return counts;
-    }
-
     /** How often something happened, by quarter. */
     Map<Quarter, Long> happened(String authority, String event, LocalDate from, LocalDate to) {
         Map<Quarter, Long> counts = new HashMap<>();

@@ -17,18 +17,24 @@ final class Hiding {
     private Hiding() {}
 
     /** New plans, those on time, and their share where nothing hides behind it. */
-    static Result finished(CountKind kind, List<Quarter> quarters, Map<Quarter, CountRows.Finished> counts) {
+    static Result finished(CountKind kind, List<Quarter> quarters, Map<Quarter, FinishedPlans.Finished> counts) {
         List<FrozenData.Row> rows = new ArrayList<>();
         for (Quarter quarter : quarters) {
-            CountRows.Finished count = counts.getOrDefault(quarter, new CountRows.Finished(0, 0));
+            FinishedPlans.Finished count = counts.getOrDefault(quarter, new FinishedPlans.Finished(0, 0));
             SmallCounts.Hidden hidden = SmallCounts.of(List.of(count.onTime(), count.late()));
-            rows.add(row(quarter.words(), hidden.total().words(), hidden.counts().getFirst().words(), share(hidden)));
+            rows.add(row(
+                    quarter.words(),
+                    hidden.total().words(),
+                    hidden.counts().getFirst().words(),
+                    share(hidden)));
         }
         FrozenData.Row last = rows.getLast();
         return LiveCounts.found(
                 kind,
                 kind.words(),
-                "in %s: %s plans, %s on time".formatted(last.label(), last.cells().get(1), last.cells().get(2)),
+                "in %s: %s plans, %s on time"
+                        .formatted(
+                                last.label(), last.cells().get(1), last.cells().get(2)),
                 period(quarters),
                 List.of("Quarter", "New plans", "On time", "On time in percent"),
                 rows);
@@ -80,6 +86,7 @@ final class Hiding {
     }
 
     private static String period(List<Quarter> quarters) {
-        return "%s to %s".formatted(quarters.getFirst().words(), quarters.getLast().words());
+        return "%s to %s"
+                .formatted(quarters.getFirst().words(), quarters.getLast().words());
     }
 }

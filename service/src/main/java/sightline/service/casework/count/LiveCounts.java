@@ -28,10 +28,12 @@ final class LiveCounts implements FigureSource {
             List.of("Up to 4 weeks", "4 to 12 weeks", "12 to 26 weeks", "Over 26 weeks");
 
     private final CountRows rows;
+    private final FinishedPlans plans;
     private final Clock clock;
 
-    LiveCounts(CountRows rows, Clock clock) {
+    LiveCounts(CountRows rows, FinishedPlans plans, Clock clock) {
         this.rows = rows;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -83,7 +85,7 @@ final class LiveCounts implements FigureSource {
         LocalDate from = quarters.getFirst().firstDay();
         LocalDate to = quarters.getLast().lastDay();
         return switch (kind) {
-            case FINISHED -> Hiding.finished(kind, quarters, rows.finished(authority, from, to));
+            case FINISHED -> Hiding.finished(kind, quarters, plans.between(authority, from, to));
             case NOT_ASSESSED ->
                 Hiding.counts(kind, quarters, rows.happened(authority, "DecidedNotToAssess", from, to));
             default -> Hiding.counts(kind, quarters, rows.happened(authority, "RequestReceived", from, to));
@@ -106,6 +108,12 @@ final class LiveCounts implements FigureSource {
     static Result found(
             CountKind kind, String title, String value, String period, List<String> heads, List<FrozenData.Row> rows) {
         return new Result.Found(new FrozenData(
-                title, value, period, "The council’s own case records, counted by Sightline; counts under 6 hidden", unit(kind), heads, rows));
+                title,
+                value,
+                period,
+                "The council’s own case records, counted by Sightline; counts under 6 hidden",
+                unit(kind),
+                heads,
+                rows));
     }
 }

@@ -24,14 +24,14 @@ final class DriftedFigures {
     Map<Long, String> of(Inside inside) {
         Map<Long, String> drifted = new LinkedHashMap<>();
         for (FrozenFigure frozen : figures.all(inside)) {
-            sentence(frozen, figures.drift(inside, frozen))
-                    .ifPresent(words -> drifted.put(frozen.evidence(), words));
+            sentence(frozen, figures.drift(inside, frozen)).ifPresent(words -> drifted.put(frozen.evidence(), words));
         }
         return drifted;
     }
 
     private static Optional<String> sentence(FrozenFigure frozen, Drift drift) {
-        String then = "It was frozen on %s as %s".formatted(InWords.date(frozen.day()), frozen.data().value());
+        String then = "It was frozen on %s as %s"
+                .formatted(InWords.date(frozen.day()), frozen.data().value());
         return switch (drift) {
             case Drift.Same _ -> Optional.empty();
             case Drift.Moved moved ->

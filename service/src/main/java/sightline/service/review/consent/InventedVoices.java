@@ -1,12 +1,10 @@
 package sightline.service.review.consent;
 
-import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import sightline.service.review.book.ReviewBook;
 import sightline.service.review.book.ReviewBooks;
 import sightline.service.review.book.SourceKind;
 import sightline.service.review.book.Witness;
@@ -22,6 +20,7 @@ final class InventedVoices implements ApplicationRunner {
 
     private static final String EXEMPLAR = "990";
     private static final int SOME = 7;
+    private static final int TALKATIVE = 3;
 
     private final Reviews reviews;
     private final ReviewBooks books;
@@ -44,37 +43,36 @@ final class InventedVoices implements ApplicationRunner {
                 .forEach(this::speak);
     }
 
-    /** Everybody has a link; all but one in seven have opened it, and some families have said something. */
+    /** Everybody has a link; all but one in seven have read and agreed, and three families have said something. */
     private void speak(Inside inside) {
-        ReviewBook book = books.read(inside);
-        int turn = 0;
-        for (Witness witness : book.witnesses()) {
+        int families = 0;
+        for (Witness witness : books.read(inside).witnesses()) {
             LinkToken token = links.make(inside, witness.id());
-            if (witness.id() % SOME != 0) {
-                links.open(token);
+            if (witness.id() % SOME == 0 || !witness.consent().allowsUse()) {
+                continue;
             }
+            links.open(token);
             boolean family = witness.source().side() == SourceKind.Side.FAMILIES;
-            if (family && witness.consent().allowsUse() && turn < SOME) {
-                speak(new Guest(inside.desk().authority(), inside.review(), witness.id()), ++turn);
+            Guest guest = new Guest(inside.desk().authority(), inside.review(), witness.id());
+            words.told(guest)
+                    .ifPresent(told -> told.items().forEach(item -> words.isRight(guest, item, item.version())));
+            if (family && families < TALKATIVE) {
+                speak(guest, families++);
             }
         }
     }
 
     private void speak(Guest guest, int turn) {
-        Optional<Told> told = words.told(guest);
-        if (turn == 1) {
+        if (turn == 0) {
             words.say(guest, "Thank you for the break after our talk. When will the report be out?");
+            return;
         }
-        told.flatMap(all -> all.items().stream().findFirst()).ifPresent(item -> {
-            if (turn == 2) {
-                words.correct(
+        words.told(guest)
+                .flatMap(told -> told.items().stream().findFirst())
+                .ifPresent(item -> words.correct(
                         guest,
                         item,
                         item.version(),
-                        item.words() + " It was not the school that told us so late. The letter came late.");
-            } else {
-                words.isRight(guest, item, item.version());
-            }
-        });
+                        item.words() + " The school told us in time. The letter came late."));
     }
 }

@@ -63,8 +63,8 @@ final class AddEvidencePage {
     }
 
     private static ModelAndView page(ReviewBook book, EvidenceForm form, HttpStatus status) {
-        ModelAndView page = new ModelAndView(
-                "review/evidence/add", "view", new FormView(book, form, Optional.empty(), List.of()));
+        ModelAndView page =
+                new ModelAndView("review/evidence/add", "view", new FormView(book, form, Optional.empty(), List.of()));
         page.setStatus(status);
         return page;
     }

@@ -18,12 +18,16 @@ public record Difference(String field, String theirs, String mine) {
     static List<Difference> between(ReviewBook book, NewEvidence theirs, NewEvidence mine) {
         return Stream.of(
                         new Difference("Title", theirs.title(), mine.title()),
-                        new Difference("Kind", theirs.kind().words(), mine.kind().words()),
+                        new Difference(
+                                "Kind", theirs.kind().words(), mine.kind().words()),
                         new Difference(
                                 "Source",
                                 theirs.from().source().words(),
                                 mine.from().source().words()),
-                        new Difference("Who said it", theirs.from().origin(), mine.from().origin()),
+                        new Difference(
+                                "Who said it",
+                                theirs.from().origin(),
+                                mine.from().origin()),
                         new Difference(
                                 "Day",
                                 InWords.date(theirs.from().day()),

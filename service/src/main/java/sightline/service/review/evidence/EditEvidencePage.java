@@ -50,10 +50,13 @@ final class EditEvidencePage {
     ModelAndView save(Inside inside, @PathVariable long id, @RequestParam Map<String, String> fields) {
         Registered kept = found(inside, id);
         ReviewBook book = books.withoutEvidence(inside);
-        Typed typed = kept.hasOwnWords() ? new Typed(fields) : new Typed(fields).with("words", kept.item().words());
+        Typed typed = kept.hasOwnWords()
+                ? new Typed(fields)
+                : new Typed(fields).with("words", kept.item().words());
         Optional<EvidenceKind> kind = Optional.of(kept.item().kind()).filter(is -> !EvidenceForm.KINDS.contains(is));
         EvidenceForm read = EvidenceForm.of(typed, book, kind);
-        EvidenceForm form = names.in(inside, "origin", typed.text("origin")).map(read::with).orElse(read);
+        EvidenceForm form =
+                names.in(inside, "origin", typed.text("origin")).map(read::with).orElse(read);
         return form.item()
                 .map(item -> save(inside, kept, book, form, item))
                 .orElseGet(() -> page(book, form, kept, List.of(), HttpStatus.UNPROCESSABLE_CONTENT));

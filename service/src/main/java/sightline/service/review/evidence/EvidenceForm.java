@@ -63,7 +63,12 @@ public record EvidenceForm(Typed typed, Optional<NewEvidence> item, List<Mistake
                 .with("origin", item.from().origin())
                 .with("day", item.from().day())
                 .with("classification", item.standing().classification().name())
-                .with("paragraph", item.standing().paragraph().stream().mapToObj(String::valueOf).findFirst().orElse(""))
+                .with(
+                        "paragraph",
+                        item.standing().paragraph().stream()
+                                .mapToObj(String::valueOf)
+                                .findFirst()
+                                .orElse(""))
                 .with("consent", item.standing().consent().name())
                 .with("summary", item.summary())
                 .with("words", item.words())
@@ -82,7 +87,8 @@ public record EvidenceForm(Typed typed, Optional<NewEvidence> item, List<Mistake
     /** Reads a form; {@code kind} stands where the kind can't be chosen. */
     static EvidenceForm of(Typed typed, ReviewBook book, Optional<EvidenceKind> kind) {
         List<Mistake> mistakes = new ArrayList<>();
-        Optional<EvidenceKind> form = kind.or(() -> one(EvidenceKind.values(), typed.text("kind")).filter(KINDS::contains));
+        Optional<EvidenceKind> form =
+                kind.or(() -> one(EvidenceKind.values(), typed.text("kind")).filter(KINDS::contains));
         need(form.isPresent(), "kind", "Choose what kind of evidence it is", mistakes);
         String title = text("title", "Enter a title", LONGEST_TITLE, typed, mistakes);
         String origin = text("origin", "Enter who said it, by kind and not by name", LONGEST_TITLE, typed, mistakes);
@@ -95,7 +101,11 @@ public record EvidenceForm(Typed typed, Optional<NewEvidence> item, List<Mistake
                 "summary",
                 "The summary must have at most 4,000 characters. Put the rest under the words",
                 mistakes);
-        need(typed.text("words").length() <= LONGEST, "words", "The words must have at most 1,000,000 characters", mistakes);
+        need(
+                typed.text("words").length() <= LONGEST,
+                "words",
+                "The words must have at most 1,000,000 characters",
+                mistakes);
         Optional<NewEvidence> item = mistakes.isEmpty()
                 ? form.flatMap(is -> source.flatMap(from -> day.flatMap(on -> standing.map(may -> new NewEvidence(
                         is,
@@ -128,7 +138,8 @@ public record EvidenceForm(Typed typed, Optional<NewEvidence> item, List<Mistake
                 .filter(number -> exempt && number.matches("[1-7]"))
                 .flatMap(number -> ExemptParagraph.of(Integer.parseInt(number)));
         need(!exempt || paragraph.isPresent(), "paragraph", "Choose the paragraph under which it is exempt", mistakes);
-        OptionalInt number = paragraph.map(some -> OptionalInt.of(some.number())).orElse(OptionalInt.empty());
+        OptionalInt number =
+                paragraph.map(some -> OptionalInt.of(some.number())).orElse(OptionalInt.empty());
         return classification.flatMap(may -> consent.map(agreed -> new Standing(may, number, agreed, false)));
     }
 
@@ -160,7 +171,11 @@ public record EvidenceForm(Typed typed, Optional<NewEvidence> item, List<Mistake
     /** A text that must be given. */
     public static String text(String field, String missing, int most, Typed typed, List<Mistake> mistakes) {
         String text = typed.text(field);
-        need(!text.isEmpty() && text.length() <= most, field, "%s, in at most %d characters".formatted(missing, most), mistakes);
+        need(
+                !text.isEmpty() && text.length() <= most,
+                field,
+                "%s, in at most %d characters".formatted(missing, most),
+                mistakes);
         return text;
     }
 

@@ -21,7 +21,8 @@ public enum ExemptParagraph {
     /** All of them as answers of a form. */
     public static final List<Choice> CHOICES = Arrays.stream(values())
             .map(paragraph -> new Choice(
-                    String.valueOf(paragraph.number()), "Paragraph %d: %s".formatted(paragraph.number(), paragraph.words)))
+                    String.valueOf(paragraph.number()),
+                    "Paragraph %d: %s".formatted(paragraph.number(), paragraph.words)))
             .toList();
 
     private final String words;

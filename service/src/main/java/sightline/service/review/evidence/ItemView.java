@@ -61,9 +61,12 @@ public record ItemView(
 
     /** At which session. */
     public Optional<Session> session() {
-        return kept.item().from().session().flatMap(id -> book.sessions().stream()
-                .filter(session -> session.id() == id)
-                .findFirst());
+        return kept.item()
+                .from()
+                .session()
+                .flatMap(id -> book.sessions().stream()
+                        .filter(session -> session.id() == id)
+                        .findFirst());
     }
 
     /** Why it is exempt, in words. */

@@ -50,7 +50,8 @@ final class Keeping {
         }
         if (paper.isPresent() && !form.typed().text("words").isEmpty()) {
             mistakes.add(new Mistake(
-                    "words", "Leave this empty, as the words come from the file, or add your own words as a second item"));
+                    "words",
+                    "Leave this empty, as the words come from the file, or add your own words as a second item"));
         }
         return mistakes.isEmpty() && form.item().isPresent()
                 ? keep(inside, form.item().get(), paper)
@@ -61,7 +62,8 @@ final class Keeping {
         try {
             return new Kept.Done(register.add(inside, item, paper));
         } catch (DuplicateKeyException twice) {
-            return new Kept.NotYet(List.of(new Mistake("file", "Somebody has just added this file. Look in the register")));
+            return new Kept.NotYet(
+                    List.of(new Mistake("file", "Somebody has just added this file. Look in the register")));
         }
     }
 

@@ -43,9 +43,12 @@ public final class Listings {
     }
 
     private Listing read(Inside inside, Wanted wanted, int page, String which) {
-        String from = " from review.evidence e where e.authority = :authority and e.review = :review and " + which + Wanted.SQL;
+        String from = " from review.evidence e where e.authority = :authority and e.review = :review and " + which
+                + Wanted.SQL;
         return chamber.at(inside.desk(), () -> {
-            long all = bind(inside, wanted, "select count(*)" + from).query(Long.class).single();
+            long all = bind(inside, wanted, "select count(*)" + from)
+                    .query(Long.class)
+                    .single();
             int shown = (int) Math.clamp(page, 1, Math.max(1, Math.ceilDiv(all, Listing.SIZE)));
             List<Listing.Row> rows = bind(inside, wanted, """
                             select e.*,

@@ -31,7 +31,8 @@ public final class PaperShelf {
     public Optional<Long> same(Inside inside, NewPaper paper) {
         return chamber.at(
                 inside.desk(),
-                () -> database.sql("select evidence from review.paper where authority = ? and review = ? and sha256 = ?")
+                () -> database.sql(
+                                "select evidence from review.paper where authority = ? and review = ? and sha256 = ?")
                         .params(inside.desk().authority(), inside.id(), paper.digest())
                         .query(Long.class)
                         .optional());

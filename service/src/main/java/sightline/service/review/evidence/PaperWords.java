@@ -15,7 +15,8 @@ sealed interface PaperWords {
 
     static PaperWords of(DocumentKind kind, byte[] content) {
         return switch (kind) {
-            case PNG, JPEG -> new Unread("It is a picture. Write in the summary what it shows, so that it can be found.");
+            case PNG, JPEG ->
+                new Unread("It is a picture. Write in the summary what it shows, so that it can be found.");
             case TEXT -> words(PaperText.of(content, Kind.TXT));
             case PDF -> words(PaperText.of(content, Kind.PDF));
             case DOCX -> words(PaperText.of(content, Kind.DOCX));

@@ -46,7 +46,8 @@ public final class Register {
                     .entry(
                             Kind.EVIDENCE_KEPT,
                             inside.id(),
-                            paper.map(file -> body.with("sha256", file.digest())).orElse(body)));
+                            paper.map(file -> body.with("sha256", file.digest()))
+                                    .orElse(body)));
             return id;
         });
     }
@@ -73,8 +74,12 @@ public final class Register {
                                 Body.EMPTY
                                         .with("evidence", id)
                                         .with("what", "text")
-                                        .with("classification", item.standing().classification().name())
-                                        .with("consent", item.standing().consent().name())));
+                                        .with(
+                                                "classification",
+                                                item.standing().classification().name())
+                                        .with(
+                                                "consent",
+                                                item.standing().consent().name())));
             }
             return changed;
         });

@@ -42,9 +42,7 @@ final class RegisterPage {
                 "review/evidence/withdrawn",
                 "view",
                 new RegisterView(
-                        books.withoutEvidence(inside),
-                        Wanted.ALL,
-                        listings.takenBack(inside, page(new Typed(asked)))));
+                        books.withoutEvidence(inside), Wanted.ALL, listings.takenBack(inside, page(new Typed(asked)))));
     }
 
     private static int page(Typed typed) {

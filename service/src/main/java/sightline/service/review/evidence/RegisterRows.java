@@ -53,22 +53,21 @@ final class RegisterRows {
     }
 
     boolean update(Inside inside, long id, long seen, NewEvidence item) {
-        boolean changed = with(item, of("""
+        boolean changed =
+                with(item, of("""
                                 update review.evidence set kind = :kind, title = :title, source = :source, origin = :origin,
                                     day = :day, classification = :classification, paragraph = :paragraph::smallint,
                                     consent = :consent, summary = :summary, words = :words, witness = :witness::bigint,
                                     session = :session::bigint, version = version + 1
                                 where authority = :authority and review = :review and id = :id and version = :seen
                                     and not withdrawn
-                                """, inside))
-                        .param("id", id)
-                        .param("seen", seen)
-                        .update()
-                == 1;
+                                """, inside)).param("id", id).param("seen", seen).update() == 1;
         if (changed) {
             for (String links : List.of("evidence_line", "evidence_theme")) {
-                of("delete from review.%s where authority = :authority and review = :review and evidence = :id"
-                                .formatted(links), inside)
+                of(
+                                "delete from review.%s where authority = :authority and review = :review and evidence = :id"
+                                        .formatted(links),
+                                inside)
                         .param("id", id)
                         .update();
             }
@@ -115,9 +114,7 @@ final class RegisterRows {
     }
 
     private StatementSpec of(String sql, Inside inside) {
-        return database.sql(sql)
-                .param("authority", inside.desk().authority())
-                .param("review", inside.id());
+        return database.sql(sql).param("authority", inside.desk().authority()).param("review", inside.id());
     }
 
     private static StatementSpec with(NewEvidence item, StatementSpec statement) {
@@ -129,7 +126,9 @@ final class RegisterRows {
                 .param("origin", item.from().origin())
                 .param("day", item.from().day())
                 .param("classification", standing.classification().name())
-                .param("paragraph", standing.paragraph().isPresent() ? standing.paragraph().getAsInt() : null)
+                .param(
+                        "paragraph",
+                        standing.paragraph().isPresent() ? standing.paragraph().getAsInt() : null)
                 .param("consent", standing.consent().name())
                 .param("summary", item.summary())
                 .param("words", item.words().replace("\u0000", ""))
@@ -150,7 +149,9 @@ final class RegisterRows {
                 standing(row),
                 row.getString("summary"),
                 row.getString("words"),
-                numbers(row, "lines").stream().map(Math::toIntExact).collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new)),
+                numbers(row, "lines").stream()
+                        .map(Math::toIntExact)
+                        .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new)),
                 numbers(row, "themes"));
         return new Registered(
                 row.getLong("id"),
@@ -162,7 +163,8 @@ final class RegisterRows {
     }
 
     private static KeptPaper paper(ResultSet row) throws SQLException {
-        return new KeptPaper(row.getString("name"), row.getString("type"), row.getLong("size"), row.getString("unread"));
+        return new KeptPaper(
+                row.getString("name"), row.getString("type"), row.getLong("size"), row.getString("unread"));
     }
 
     /** How an item may be used. */

@@ -27,12 +27,15 @@ public record RegisterView(ReviewBook book, Wanted wanted, Listing listing) {
             return "What have we been told?";
         }
         StringBuilder question = new StringBuilder("What do we have");
-        wanted.line().flatMap(book::line).ifPresent(line -> question.append(" on line ").append(line.label()));
+        wanted.line()
+                .flatMap(book::line)
+                .ifPresent(line -> question.append(" on line ").append(line.label()));
         wanted.source().ifPresent(source -> question.append(" from ").append(small(source.words())));
         wanted.kind().ifPresent(kind -> question.append(" as a ").append(small(kind.words())));
         wanted.classification().ifPresent(may -> question.append(" that is ").append(small(may.words())));
         theme().forEach(theme -> question.append(" on ‘").append(theme.name()).append('’'));
-        return question.append(wanted.uncited() ? " that no finding uses yet?" : "?").toString();
+        return question.append(wanted.uncited() ? " that no finding uses yet?" : "?")
+                .toString();
     }
 
     /** The line that was asked for, in its own words. */

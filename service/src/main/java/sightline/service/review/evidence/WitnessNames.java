@@ -32,7 +32,8 @@ final class WitnessNames {
                         .query(Boolean.class)
                         .single());
         return named
-                ? Optional.of(new Mistake(field, "This names a witness. Say who it was by kind, such as ‘a parent of two’"))
+                ? Optional.of(
+                        new Mistake(field, "This names a witness. Say who it was by kind, such as ‘a parent of two’"))
                 : Optional.empty();
     }
 }

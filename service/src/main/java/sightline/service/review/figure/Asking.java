@@ -24,7 +24,8 @@ public final class Asking {
     /** The query with the day of which knowledge counts: its own, but never a day to come. */
     public FigureQuery dated(FigureQuery query) {
         LocalDate today = day();
-        return query.knownOn(query.day(FigureQuery.KNOWN).filter(day -> !day.isAfter(today)).orElse(today));
+        return query.knownOn(
+                query.day(FigureQuery.KNOWN).filter(day -> !day.isAfter(today)).orElse(today));
     }
 
     /** The answer to a query as of its own day. */

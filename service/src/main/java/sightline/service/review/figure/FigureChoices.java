@@ -25,11 +25,7 @@ final class FigureChoices {
 
     ChooseFigureView view(Inside inside, Typed typed, List<Mistake> mistakes) {
         return new ChooseFigureView(
-                inside.review(),
-                authorities(),
-                sources.offers(inside.desk().authority()),
-                typed,
-                mistakes);
+                inside.review(), authorities(), sources.offers(inside.desk().authority()), typed, mistakes);
     }
 
     private List<Choice> authorities() {

@@ -26,6 +26,7 @@ final class FigureExhibit implements Exhibit {
                         figure.chart().stream().toList(),
                         new Link(
                                 "Its query and data, and whether it still stands",
-                                "%s/evidence/%d/figure".formatted(inside.review().path(), evidence))));
+                                "%s/evidence/%d/figure"
+                                        .formatted(inside.review().path(), evidence))));
     }
 }

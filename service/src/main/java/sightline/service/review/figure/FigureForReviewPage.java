@@ -32,6 +32,10 @@ final class FigureForReviewPage {
                 .toList();
         return new ModelAndView(
                 "review/figure/review",
-                Map.of("reviews", open, "query", FigureQuery.read(query).map(FigureQuery::text).orElse("")));
+                Map.of(
+                        "reviews",
+                        open,
+                        "query",
+                        FigureQuery.read(query).map(FigureQuery::text).orElse("")));
     }
 }

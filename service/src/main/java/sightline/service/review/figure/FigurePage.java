@@ -37,6 +37,9 @@ final class FigurePage {
                         "figure", figure,
                         "drift", figures.drift(inside, figure),
                         "today", asking.day(),
-                        "notice", done.equals("frozen") ? Optional.of("The figure is frozen and in the register.") : Optional.empty()));
+                        "notice",
+                                done.equals("frozen")
+                                        ? Optional.of("The figure is frozen and in the register.")
+                                        : Optional.empty()));
     }
 }

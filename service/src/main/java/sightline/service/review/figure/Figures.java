@@ -43,7 +43,8 @@ public final class Figures {
      * @return the number of the item
      */
     public long freeze(Inside inside, FigureQuery query, FrozenData data, NewEvidence item) {
-        String said = "%s: %s.\n\nPeriod: %s.\n\nSource: %s".formatted(data.title(), data.value(), data.period(), data.source());
+        String said = "%s: %s.\n\nPeriod: %s.\n\nSource: %s"
+                .formatted(data.title(), data.value(), data.period(), data.source());
         return chamber.at(inside.desk(), () -> {
             long id = register.add(inside, item.withWords(said));
             insert(inside, id, query, data, item.from().day());
@@ -77,7 +78,9 @@ public final class Figures {
                 .param("source", data.source())
                 .param("unit", data.unit().name())
                 .param("rows", data.canonical())
-                .param("releases", data.rows().stream().map(FrozenData.Row::release).collect(Collectors.joining("\n")))
+                .param(
+                        "releases",
+                        data.rows().stream().map(FrozenData.Row::release).collect(Collectors.joining("\n")))
                 .param("digest", data.digest())
                 .param("day", day)
                 .update();
@@ -85,7 +88,9 @@ public final class Figures {
 
     /** The figure that an item is. */
     public Optional<FrozenFigure> find(Inside inside, long evidence) {
-        return all(inside).stream().filter(figure -> figure.evidence() == evidence).findFirst();
+        return all(inside).stream()
+                .filter(figure -> figure.evidence() == evidence)
+                .findFirst();
     }
 
     /** Every frozen figure of a review that may be used, in the order of the register. */

@@ -51,7 +51,9 @@ public record FrozenData(
         /** What is drawn of it; empty where there is no number. */
         public OptionalDouble number() {
             String last = cells.getLast();
-            return last.matches("-?\\d+(\\.\\d+)?") ? OptionalDouble.of(Double.parseDouble(last)) : OptionalDouble.empty();
+            return last.matches("-?\\d+(\\.\\d+)?")
+                    ? OptionalDouble.of(Double.parseDouble(last))
+                    : OptionalDouble.empty();
         }
     }
 

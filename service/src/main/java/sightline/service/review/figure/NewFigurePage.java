@@ -65,7 +65,10 @@ final class NewFigurePage {
         return mistakes.isEmpty()
                 ? look(
                         inside,
-                        typed.with("query", FigureQuery.of(PublishedSource.NAME, typed.text("measure"), given).text()),
+                        typed.with(
+                                "query",
+                                FigureQuery.of(PublishedSource.NAME, typed.text("measure"), given)
+                                        .text()),
                         List.of())
                 : choose(inside, typed, mistakes);
     }
@@ -112,7 +115,12 @@ final class NewFigurePage {
             NewEvidence item = new NewEvidence(
                     EvidenceKind.FIGURE,
                     title,
-                    new Provenance(SourceKind.DATA, choices.origin(query.get()), asking.day(), Optional.empty(), Optional.empty()),
+                    new Provenance(
+                            SourceKind.DATA,
+                            choices.origin(query.get()),
+                            asking.day(),
+                            Optional.empty(),
+                            Optional.empty()),
                     new Standing(Classification.PUBLIC, OptionalInt.empty(), Consent.NOT_NEEDED, false),
                     typed.text("summary"),
                     "",
@@ -127,8 +135,10 @@ final class NewFigurePage {
     /** Shows a query's figure, to be frozen; or why there is none, with the form to choose another. */
     private ModelAndView look(Inside inside, Typed typed, List<Mistake> mistakes) {
         Optional<FigureQuery> query = FigureQuery.read(typed.text("query")).map(asking::dated);
-        FigureSource.Result result = query.map(some -> asking.asDated(inside.desk().authority(), some))
-                .orElseGet(() -> new FigureSource.Result.Unknown("The address holds no question about a figure. Choose one."));
+        FigureSource.Result result = query.map(
+                        some -> asking.asDated(inside.desk().authority(), some))
+                .orElseGet(() ->
+                        new FigureSource.Result.Unknown("The address holds no question about a figure. Choose one."));
         return switch (result) {
             case FigureSource.Result.Unknown(String why) -> choose(inside, typed, List.of(new Mistake("measure", why)));
             case FigureSource.Result.Found(FrozenData data) -> {
@@ -144,8 +154,7 @@ final class NewFigurePage {
     }
 
     private ModelAndView choose(Inside inside, Typed typed, List<Mistake> mistakes) {
-        ModelAndView page =
-                new ModelAndView("review/figure/choose", "view", choices.view(inside, typed, mistakes));
+        ModelAndView page = new ModelAndView("review/figure/choose", "view", choices.view(inside, typed, mistakes));
         page.setStatus(mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

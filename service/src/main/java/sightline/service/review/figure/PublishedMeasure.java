@@ -19,7 +19,10 @@ enum PublishedMeasure {
             Measure.PLANS_WITHIN_20_WEEKS_EX,
             Measure.PLANS_ISSUED_EX),
     ON_TIME_ALL(
-            "on-time-all", "New plans issued within 20 weeks, of all", Measure.PLANS_WITHIN_20_WEEKS, Measure.PLANS_ISSUED),
+            "on-time-all",
+            "New plans issued within 20 weeks, of all",
+            Measure.PLANS_WITHIN_20_WEEKS,
+            Measure.PLANS_ISSUED),
     OVER_A_YEAR(
             "over-a-year",
             "New plans that took over a year, exceptions left out",
@@ -38,8 +41,9 @@ enum PublishedMeasure {
     APPEALS("appeals", "Appeals registered with the Tribunal", Measure.APPEALS);
 
     /** All of them as answers of a form. */
-    static final List<Choice> CHOICES =
-            Arrays.stream(values()).map(measure -> new Choice(measure.slug, measure.words)).toList();
+    static final List<Choice> CHOICES = Arrays.stream(values())
+            .map(measure -> new Choice(measure.slug, measure.words))
+            .toList();
 
     private final String slug;
     private final String words;
@@ -51,7 +55,7 @@ enum PublishedMeasure {
         this.slug = slug;
         this.words = words;
         this.unit = Unit.PERCENT;
-        this.cells = List.of(part, whole);
+        this.cells = List.of(whole, part);
         this.value = year -> {
             Optional<Proportion> share = year.share(part, whole);
             return share.isPresent() ? OptionalDouble.of(share.get().percent()) : OptionalDouble.empty();

@@ -3,7 +3,6 @@ package sightline.service.review.figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -51,7 +50,8 @@ final class PublishedSource implements FigureSource {
         Optional<String> whose = name(query.get("authority"));
         Optional<LocalDate> known = query.day(FigureQuery.KNOWN);
         if (measure.isEmpty() || whose.isEmpty() || known.isEmpty()) {
-            return new Result.Unknown("The question is not one that the published series can answer. Choose a figure below.");
+            return new Result.Unknown(
+                    "The question is not one that the published series can answer. Choose a figure below.");
         }
         List<Integer> years = years(query);
         KnownPanel panel = knowledge.known(known.get());
@@ -75,7 +75,9 @@ final class PublishedSource implements FigureSource {
         Optional<Integer> year = query.number("year");
         int from = year.or(() -> query.number("from")).orElse(0);
         int to = year.or(() -> query.number("to")).orElse(from);
-        return IntStream.rangeClosed(from, Math.min(to, from + MOST_YEARS)).boxed().toList();
+        return IntStream.rangeClosed(from, Math.min(to, from + MOST_YEARS))
+                .boxed()
+                .toList();
     }
 
     private static List<FrozenData.Row> rows(
@@ -106,8 +108,13 @@ final class PublishedSource implements FigureSource {
         return known.stream()
                 .map(KnownFigure::vintage)
                 .distinct()
-                .map(release -> "%s (%s)".formatted(release.title(), InWords.date(release.published())))
+                .map(PublishedSource::release)
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String release(Vintage release) {
+        String day = InWords.date(release.published());
+        return release.title().contains(day) ? release.title() : "%s (%s)".formatted(release.title(), day);
     }
 
     private static String cell(AuthorityYear row, Measure measure) {
@@ -133,11 +140,16 @@ final class PublishedSource implements FigureSource {
         FrozenData.Row first = rows.getFirst();
         FrozenData.Row last = rows.getLast();
         boolean one = rows.size() == 1;
-        String period = one ? "calendar year " + last.label() : "calendar years %s to %s".formatted(first.label(), last.label());
-        String value = one ? words(measure, last) : "from %s in %s to %s in %s"
-                .formatted(words(measure, first), first.label(), words(measure, last), last.label());
+        String period = one
+                ? "calendar year " + last.label()
+                : "calendar years %s to %s".formatted(first.label(), last.label());
+        String value = one
+                ? words(measure, last)
+                : "from %s in %s to %s in %s"
+                        .formatted(words(measure, first), first.label(), words(measure, last), last.label());
         return new FrozenData(
-                "%s, %s, %s".formatted(measure.words(), whose, one ? last.label() : first.label() + " to " + last.label()),
+                "%s, %s, %s"
+                        .formatted(measure.words(), whose, one ? last.label() : first.label() + " to " + last.label()),
                 value,
                 period,
                 source,
@@ -151,11 +163,12 @@ final class PublishedSource implements FigureSource {
         if (measure.cells().size() > 1) {
             measure.cells().forEach(count -> heads.add(capital(count.words())));
         }
-        heads.add(switch (measure.unit()) {
-            case PERCENT -> "Share in percent";
-            case RATIO -> "Completed for each taken on";
-            default -> "Number";
-        });
+        heads.add(
+                switch (measure.unit()) {
+                    case PERCENT -> "Share in percent";
+                    case RATIO -> "Completed for each taken on";
+                    default -> "Number";
+                });
         return heads;
     }
 
@@ -166,7 +179,10 @@ final class PublishedSource implements FigureSource {
         return switch (measure.unit()) {
             case PERCENT ->
                 "%s%% (%s of %s)"
-                        .formatted(row.cells().getLast(), count(row.cells().get(1)), count(row.cells().get(2)));
+                        .formatted(
+                                row.cells().getLast(),
+                                count(row.cells().get(2)),
+                                count(row.cells().get(1)));
             case COUNT -> count(row.cells().getLast());
             default -> row.cells().getLast();
         };

@@ -47,7 +47,8 @@ public final class SmallCounts {
     /** Hides what must be hidden. The total is shown wherever that gives nothing away. */
     public static Hidden of(List<Long> counts) {
         long total = counts.stream().mapToLong(Long::longValue).sum();
-        List<Seen> seen = new ArrayList<>(counts.stream().map(SmallCounts::alone).toList());
+        List<Seen> seen =
+                new ArrayList<>(counts.stream().map(SmallCounts::alone).toList());
         while (total >= FLOOR && givesAway(counts, seen)) {
             int next = smallestShown(seen);
             if (next < 0) {

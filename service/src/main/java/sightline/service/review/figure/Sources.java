@@ -25,6 +25,8 @@ public final class Sources {
 
     /** Everything that can be asked by choosing. */
     public List<FigureSource.Offer> offers(String authority) {
-        return sources.stream().flatMap(source -> source.offers(authority).stream()).toList();
+        return sources.stream()
+                .flatMap(source -> source.offers(authority).stream())
+                .toList();
     }
 }

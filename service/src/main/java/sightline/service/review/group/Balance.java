@@ -34,12 +34,15 @@ final class Balance {
         String councillorsInWords = councillors.size() == 1 ? "1 councillor" : councillors.size() + " councillors";
         return coOpted == 0
                 ? "The group has %s.".formatted(councillorsInWords)
-                : "The group has %s and %s, of whom %d %s a vote."
-                        .formatted(
-                                councillorsInWords,
-                                coOpted == 1 ? "1 co-opted member" : coOpted + " co-opted members",
-                                voting,
-                                voting == 1 ? "has" : "have");
+                : coOpted == 1
+                        ? "The group has %s and 1 co-opted member, %s a vote."
+                                .formatted(councillorsInWords, voting == 1 ? "with" : "without")
+                        : "The group has %s and %s, of whom %d %s a vote."
+                                .formatted(
+                                        councillorsInWords,
+                                        coOpted + " co-opted members",
+                                        voting,
+                                        voting == 1 ? "has" : "have");
     }
 
     private static String parties(List<Belonging> councillors) {

@@ -26,23 +26,39 @@ final class Gaps {
     static List<String> of(PlanGrid grid) {
         Gaps gaps = new Gaps(grid);
         List<String> words = new ArrayList<>();
-        words.addAll(gaps.silentLines());
+        words.addAll(gaps.empty());
+        words.addAll(gaps.oneSided());
         words.addAll(gaps.overweight());
         words.addAll(gaps.unplanned());
         words.addAll(gaps.withoutLine());
         return words;
     }
 
-    /** "Line 3 has nobody from families yet." */
-    private List<String> silentLines() {
-        return grid.lines().stream().flatMap(line -> silent(line).stream()).toList();
+    /** "Line 3 has no evidence yet.", "Lines 1, 2 and 4 have no evidence yet." */
+    private List<String> empty() {
+        List<String> labels = grid.lines().stream()
+                .filter(line -> grid.on(line).isEmpty())
+                .map(Line::label)
+                .toList();
+        return switch (labels.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of("Line %s has no evidence yet.".formatted(labels.getFirst()));
+            default ->
+                List.of("Lines %s and %s have no evidence yet."
+                        .formatted(String.join(", ", labels.subList(0, labels.size() - 1)), labels.getLast()));
+        };
     }
 
-    private List<String> silent(Line line) {
+    /** "Line 3 has nobody from families yet." */
+    private List<String> oneSided() {
+        return grid.lines().stream()
+                .filter(line -> !grid.on(line).isEmpty())
+                .flatMap(line -> oneSided(line).stream())
+                .toList();
+    }
+
+    private List<String> oneSided(Line line) {
         List<Evidence> items = grid.on(line);
-        if (items.isEmpty()) {
-            return List.of("Line %s has no evidence yet.".formatted(line.label()));
-        }
         return List.of(SourceKind.Side.FAMILIES, SourceKind.Side.PROFESSIONALS).stream()
                 .filter(side ->
                         items.stream().noneMatch(item -> item.from().source().side() == side))

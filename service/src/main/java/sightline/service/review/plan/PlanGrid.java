@@ -43,6 +43,11 @@ public record PlanGrid(ReviewBook book, List<Planned> planned) {
                     : plan.isPlanned() ? came : come == 0 ? "nothing planned" : came + ", nothing was planned";
         }
 
+        /** Whether nothing is planned and nothing has come. */
+        public boolean isEmpty() {
+            return !plan.isPlanned() && come == 0;
+        }
+
         /** Whether something is planned and has not come, or not all of it. */
         public boolean isOpen() {
             return plan.isPlanned() && come < Math.max(1, plan.target());

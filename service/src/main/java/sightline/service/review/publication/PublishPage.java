@@ -90,8 +90,7 @@ final class PublishPage {
                         .formatted(latest));
     }
 
-    private ModelAndView page(
-            Inside inside, List<Refusal> refusals, PublishView.Form form, HttpStatus status) {
+    private ModelAndView page(Inside inside, List<Refusal> refusals, PublishView.Form form, HttpStatus status) {
         Material full = maker.material(inside);
         ReportMaker.Open open = maker.open(inside, full);
         Optional<Edition> latest = publications.latest(inside);

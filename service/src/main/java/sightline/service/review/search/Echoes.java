@@ -44,8 +44,8 @@ public final class Echoes {
         Map<Long, Near> best = new HashMap<>();
         for (Sense own : own(all, item)) {
             all.nearest(own, SHOWN, SIMILAR, place -> place.evidence() != item && place.number() > 0)
-                    .forEach(near -> best.merge(
-                            near.place().evidence(), near, (a, b) -> a.likeness() >= b.likeness() ? a : b));
+                    .forEach(near ->
+                            best.merge(near.place().evidence(), near, (a, b) -> a.likeness() >= b.likeness() ? a : b));
         }
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(Near::likeness)

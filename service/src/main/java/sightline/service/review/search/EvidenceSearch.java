@@ -16,7 +16,7 @@ import sightline.service.review.search.Meanings.Place;
 public final class EvidenceSearch {
 
     private static final int CANDIDATES = 60;
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 20;
     private static final int OF_ONE_ITEM = 3;
 
     /** Below this a passage has nothing to do with the question; tried out on the demonstration's evidence. */
@@ -64,7 +64,10 @@ public final class EvidenceSearch {
         return chamber.at(inside.desk(), () -> {
             List<Place> byWords = hits.byWords(inside, words, wanted, CANDIDATES);
             List<Place> byMeaning = sense.map(meant ->
-                            passages.meanings(inside, wanted).nearest(meant, CANDIDATES, RELATED, place -> true).stream()
+                            passages
+                                    .meanings(inside, wanted)
+                                    .nearest(meant, CANDIDATES, RELATED, place -> true)
+                                    .stream()
                                     .map(Near::place)
                                     .toList())
                     .orElse(List.of());

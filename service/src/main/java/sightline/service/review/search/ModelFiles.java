@@ -24,10 +24,14 @@ final class ModelFiles {
     static void prepare() {
         Path folder = DatabaseSettings.cache(System.getenv()).resolve("model");
         Map.of(
-                        "DJL_CACHE_DIR", folder.toString(),
-                        "ENGINE_CACHE_DIR", folder.toString(),
-                        "ai.djl.offline", "true",
-                        "OPT_OUT_TRACKING", "true")
+                        "DJL_CACHE_DIR",
+                        folder.toString(),
+                        "ENGINE_CACHE_DIR",
+                        folder.toString(),
+                        "ai.djl.offline",
+                        "true",
+                        "OPT_OUT_TRACKING",
+                        "true")
                 .forEach((name, value) -> {
                     if (System.getProperty(name) == null && System.getenv(name) == null) {
                         System.setProperty(name, value);
@@ -44,8 +48,8 @@ final class ModelFiles {
             Files.createDirectories(folder);
             for (String library : LIBRARIES) {
                 Path target = folder.resolve(System.mapLibraryName(library));
-                Optional<InputStream> inside = Optional.ofNullable(
-                        ModelFiles.class.getResourceAsStream("/ai/onnxruntime/native/%s/%s".formatted(machine(), target.getFileName())));
+                Optional<InputStream> inside = Optional.ofNullable(ModelFiles.class.getResourceAsStream(
+                        "/ai/onnxruntime/native/%s/%s".formatted(machine(), target.getFileName())));
                 if (inside.isEmpty()) {
                     return false;
                 }

@@ -24,7 +24,10 @@ public final class PassageRows {
     boolean cut(Inside inside, long item) {
         Optional<Item> found = item(inside, item);
         found.ifPresent(cut -> {
-            change("delete from review.passage where authority = :authority and review = :review and evidence = :item", inside, item)
+            change(
+                            "delete from review.passage where authority = :authority and review = :review and evidence = :item",
+                            inside,
+                            item)
                     .update();
             change("""
                             insert into review.passage (authority, review, evidence, number, words)
@@ -39,9 +42,7 @@ public final class PassageRows {
                             insert into review.reading (authority, review, evidence, version)
                             values (:authority, :review, :item, :version)
                             on conflict (authority, review, evidence) do update set version = excluded.version
-                            """, inside, item)
-                    .param("version", cut.version())
-                    .update();
+                            """, inside, item).param("version", cut.version()).update();
         });
         return found.isPresent();
     }

@@ -39,8 +39,12 @@ public final class Readings implements DisposableBean {
         this.senses = senses;
     }
 
-    /** Cuts what was kept or changed since; what it means is left for later. */
+    /** Cuts what was kept or changed since, at most 500 items at once; what it means is left for later. */
     public void catchUp(Inside inside) {
+        cut(inside);
+    }
+
+    private int cut(Inside inside) {
         List<Long> items = chamber.at(
                 inside.desk(),
                 () -> database.sql("""
@@ -54,11 +58,15 @@ public final class Readings implements DisposableBean {
                         .query(Long.class)
                         .list());
         items.forEach(item -> chamber.at(inside.desk(), () -> rows.cut(inside, item)));
+        return items.size();
     }
 
     /** Reads all that is still unread, meanings too, and comes back when it is done. */
     public void now(Inside inside) {
-        catchUp(inside);
+        int items = ITEMS;
+        while (items == ITEMS) {
+            items = cut(inside);
+        }
         int understood = BATCH;
         while (understood == BATCH) {
             understood = understand(inside);
@@ -72,7 +80,10 @@ public final class Readings implements DisposableBean {
             try {
                 now(own);
             } catch (RuntimeException e) {
-                LOG.warn("Evidence of review {} could not be read to the end; the next search tries again.", own.id(), e);
+                LOG.warn(
+                        "Evidence of review {} could not be read to the end; the next search tries again.",
+                        own.id(),
+                        e);
             }
         });
     }
@@ -81,7 +92,8 @@ public final class Readings implements DisposableBean {
     public long waiting(Inside inside) {
         return chamber.at(
                 inside.desk(),
-                () -> database.sql("select count(*) from review.passage where authority = ? and review = ? and meaning is null")
+                () -> database.sql(
+                                "select count(*) from review.passage where authority = ? and review = ? and meaning is null")
                         .params(inside.desk().authority(), inside.id())
                         .query(Long.class)
                         .single());
@@ -104,7 +116,10 @@ public final class Readings implements DisposableBean {
                             .param("evidence", Columns.texts(batch, Passage::evidence))
                             .param("number", Columns.texts(batch, Passage::number))
                             .param("words", Columns.texts(batch, Passage::words))
-                            .param("meaning", Columns.texts(meanings, sense -> HexFormat.of().formatHex(sense.bytes())))
+                            .param(
+                                    "meaning",
+                                    Columns.texts(
+                                            meanings, sense -> HexFormat.of().formatHex(sense.bytes())))
                             .param("authority", inside.desk().authority())
                             .param("review", inside.id())
                             .update();

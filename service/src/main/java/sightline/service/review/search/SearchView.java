@@ -13,11 +13,7 @@ import sightline.service.review.book.ReviewBook;
  * @param answer what was found
  */
 public record SearchView(
-        ReviewBook book,
-        String words,
-        boolean tooLong,
-        Wanted wanted,
-        Optional<EvidenceSearch.Answer> answer) {
+        ReviewBook book, String words, boolean tooLong, Wanted wanted, Optional<EvidenceSearch.Answer> answer) {
 
     /** What was found, in a sentence. */
     public String found() {

@@ -56,14 +56,15 @@ public final class Senses implements DisposableBean {
 
     /** What each text means; empty where this machine can't say. */
     public Optional<List<Sense>> of(List<String> texts) {
-        return onItsThread(() -> model().map(ready -> ready
-                .embedAll(texts.stream()
-                        .map(text -> TextSegment.from(text.isBlank() ? "-" : text))
-                        .toList())
-                .content()
-                .stream()
-                .map(embedding -> Sense.of(embedding.vector()))
-                .toList()));
+        return onItsThread(() -> model().map(ready ->
+                ready
+                        .embedAll(texts.stream()
+                                .map(text -> TextSegment.from(text.isBlank() ? "-" : text))
+                                .toList())
+                        .content()
+                        .stream()
+                        .map(embedding -> Sense.of(embedding.vector()))
+                        .toList()));
     }
 
     /** What a text means. */

@@ -32,8 +32,8 @@ public record Wanted(
         boolean uncited) {
 
     /** Everything. */
-    public static final Wanted ALL = new Wanted(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    public static final Wanted ALL =
+            new Wanted(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     /** Holds for rows {@code e} of evidence that are wanted; goes with {@link #bind}. */
     public static final String SQL = """
@@ -54,7 +54,9 @@ public record Wanted(
     /** What an address asks for; what it asks wrongly is left out. */
     public static Wanted of(Typed typed) {
         return new Wanted(
-                number(typed.text("line")).filter(line -> line <= Integer.MAX_VALUE).map(Long::intValue),
+                number(typed.text("line"))
+                        .filter(line -> line <= Integer.MAX_VALUE)
+                        .map(Long::intValue),
                 one(SourceKind.values(), typed.text("source")),
                 one(EvidenceKind.values(), typed.text("kind")),
                 one(Classification.values(), typed.text("classification")),

@@ -13,8 +13,9 @@ public enum ColumnKind {
     IGNORE("Leave it out");
 
     /** All of them as answers of a form. */
-    public static final List<Choice> CHOICES =
-            Arrays.stream(values()).map(kind -> new Choice(kind.name(), kind.words)).toList();
+    public static final List<Choice> CHOICES = Arrays.stream(values())
+            .map(kind -> new Choice(kind.name(), kind.words))
+            .toList();
 
     /** Columns with such heads say who somebody is. */
     private static final Pattern WHO = Pattern.compile(

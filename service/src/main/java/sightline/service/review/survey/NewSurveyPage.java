@@ -46,7 +46,10 @@ final class NewSurveyPage {
             return page(inside, List.of(new Mistake("file", "Choose a CSV file with the answers")));
         }
         if (chosen.get().getSize() > MOST) {
-            return page(inside, List.of(new Mistake("file", "The file must have at most 5 MB. Take out columns that you don’t need")));
+            return page(
+                    inside,
+                    List.of(new Mistake(
+                            "file", "The file must have at most 5 MB. Take out columns that you don’t need")));
         }
         byte[] content = bytes(chosen.get());
         return switch (SurveySheet.of(content)) {
@@ -68,7 +71,9 @@ final class NewSurveyPage {
 
     private static String name(MultipartFile file) {
         String given = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        String safe = given.replaceAll("^.*[/\\\\]", "").replaceAll("[^\\p{L}\\p{N} ._-]", "").strip();
+        String safe = given.replaceAll("^.*[/\\\\]", "")
+                .replaceAll("[^\\p{L}\\p{N} ._-]", "")
+                .strip();
         return safe.isEmpty() ? "survey.csv" : safe.substring(0, Math.min(LONGEST_NAME, safe.length()));
     }
 

@@ -2,7 +2,9 @@ package sightline.service.review.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import sightline.insight.indicator.Unit;
 import sightline.service.page.InWords;
 import sightline.service.page.chart.Axis;
@@ -48,33 +50,39 @@ public record Question(String words, List<Answer> answers, Seen total) {
         return new Question(words, List.copyOf(answers), hidden.total());
     }
 
-    /** The answers as bars; a hidden one says so where its bar would be. */
-    public Chart chart() {
-        return new BarChart(
-                new Words(words, sentence()),
-                new Axis("Number of people", Unit.COUNT),
-                "Answer",
-                answers.stream()
-                        .map(answer -> answer.people() instanceof Seen.Shown
-                                ? answer.words()
-                                : "%s (%s)".formatted(answer.words(), answer.people().words()))
-                        .toList(),
-                List.of(new BarChart.Series(
-                        "People",
-                        Tone.MAIN,
-                        answers.stream().map(answer -> drawn(answer.people())).toList())),
-                BarChart.Arrangement.GROUPED);
+    /** The answers that are shown as bars; none where no count is shown. */
+    public Optional<Chart> chart() {
+        List<String> groups = new ArrayList<>();
+        List<OptionalDouble> bars = new ArrayList<>();
+        for (Answer answer : answers) {
+            if (answer.people() instanceof Seen.Shown(long count)) {
+                groups.add(answer.words());
+                bars.add(OptionalDouble.of(count));
+            }
+        }
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BarChart(
+                        new Words(words, sentence()),
+                        new Axis("Number of people", Unit.COUNT),
+                        "Answer",
+                        groups,
+                        List.of(new BarChart.Series("People", Tone.MAIN, bars)),
+                        BarChart.Arrangement.GROUPED));
     }
 
-    private static OptionalDouble drawn(Seen people) {
-        return people instanceof Seen.Shown(long count) ? OptionalDouble.of(count) : OptionalDouble.empty();
-    }
-
-    /** What it shows, in a sentence. */
+    /** What it shows, in a sentence; it names the answers whose counts are hidden. */
     public String sentence() {
-        String all = "%s: answered by %s.".formatted(words, total.words());
-        return answers.isEmpty() || !(answers.getFirst().people() instanceof Seen.Shown(long most))
-                ? all
-                : "%s Most often ‘%s’: %s.".formatted(all, answers.getFirst().words(), InWords.count(most));
+        String all = "%s answered."
+                .formatted(total instanceof Seen.Shown(long people) ? InWords.count(people) + " people" : "Few people");
+        String most = answers.isEmpty() || !(answers.getFirst().people() instanceof Seen.Shown(long count))
+                ? ""
+                : " Most often ‘%s’: %s.".formatted(answers.getFirst().words(), InWords.count(count));
+        String hidden = answers.stream()
+                .filter(answer -> !(answer.people() instanceof Seen.Shown))
+                .map(answer ->
+                        "‘%s’ (%s)".formatted(answer.words(), answer.people().words()))
+                .collect(Collectors.joining(", "));
+        return all + most + (hidden.isEmpty() ? "" : " Not drawn: %s.".formatted(hidden));
     }
 }

@@ -56,10 +56,12 @@ final class SurveyColumnsPage {
                 .with("consent", "QUOTE_UNNAMED")
                 .with("source", "SURVEY");
         for (int i = 0; i < file.sheet().heads().size(); i++) {
-            ColumnKind guess = ColumnKind.guess(file.sheet().heads().get(i), file.sheet().answers(i));
+            ColumnKind guess =
+                    ColumnKind.guess(file.sheet().heads().get(i), file.sheet().answers(i));
             typed = typed.with("column-" + i, guess.name());
         }
-        return page(new ColumnsView(books.withoutEvidence(inside), survey, file.name(), file.sheet(), typed, List.of()));
+        return page(
+                new ColumnsView(books.withoutEvidence(inside), survey, file.name(), file.sheet(), typed, List.of()));
     }
 
     @PostMapping
@@ -86,7 +88,9 @@ final class SurveyColumnsPage {
             String field = "column-" + i;
             Optional<ColumnKind> kind = ColumnKind.of(typed.text(field));
             if (kind.isEmpty()) {
-                mistakes.add(new Mistake(field, "Choose what to do with ‘%s’".formatted(sheet.heads().get(i))));
+                mistakes.add(new Mistake(
+                        field,
+                        "Choose what to do with ‘%s’".formatted(sheet.heads().get(i))));
             }
             kinds.add(kind.orElse(ColumnKind.IGNORE));
         }

@@ -23,9 +23,12 @@ final class SurveyExhibit implements Exhibit {
         return surveys.find(inside, evidence)
                 .map(survey -> new Shown(
                         List.of("%s people answered.".formatted(InWords.count(survey.people()))),
-                        survey.questions().stream().map(Question::chart).toList(),
+                        survey.questions().stream()
+                                .flatMap(question -> question.chart().stream())
+                                .toList(),
                         new Link(
                                 "All questions with their counts",
-                                "%s/evidence/%d/survey".formatted(inside.review().path(), evidence))));
+                                "%s/evidence/%d/survey"
+                                        .formatted(inside.review().path(), evidence))));
     }
 }

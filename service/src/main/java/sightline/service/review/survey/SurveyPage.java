@@ -36,12 +36,16 @@ final class SurveyPage {
         return new ModelAndView(
                 "review/survey/survey",
                 Map.of(
-                        "review", inside.review(),
-                        "item", item,
-                        "survey", survey,
+                        "review",
+                        inside.review(),
+                        "item",
+                        item,
+                        "survey",
+                        survey,
                         "notice",
-                                done.equals("kept")
-                                        ? Optional.of("The survey is in the register. Its file is let go; what you left out is not kept.")
-                                        : Optional.empty()));
+                        done.equals("kept")
+                                ? Optional.of(
+                                        "The survey is in the register. Its file is let go; what you left out is not kept.")
+                                : Optional.empty()));
     }
 }

@@ -36,9 +36,7 @@ final class SurveyRows {
     private record Head(long id, int people, int bad) {}
 
     private StatementSpec of(String sql, Inside inside) {
-        return database.sql(sql)
-                .param("authority", inside.desk().authority())
-                .param("review", inside.id());
+        return database.sql(sql).param("authority", inside.desk().authority()).param("review", inside.id());
     }
 
     long insert(Inside inside, String name, String content) {
@@ -128,7 +126,12 @@ final class SurveyRows {
                 .query((row, n) -> new Head(row.getLong("id"), row.getInt("answers"), row.getInt("bad")))
                 .optional()
                 .map(head -> new Survey(
-                        head.id(), evidence, head.people(), head.bad(), closed(inside, head.id()), open(inside, head.id())));
+                        head.id(),
+                        evidence,
+                        head.people(),
+                        head.bad(),
+                        closed(inside, head.id()),
+                        open(inside, head.id())));
     }
 
     private List<Question> closed(Inside inside, long survey) {

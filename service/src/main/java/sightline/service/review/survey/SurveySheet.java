@@ -43,7 +43,10 @@ record SurveySheet(List<String> heads, List<List<String>> rows, List<Bad> bad) {
     /** Decodes a file; it must be UTF-8. */
     static Read of(byte[] content) {
         try {
-            return of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+            return of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString());
         } catch (CharacterCodingException e) {
             return new Read.Unfit(
                     "The file is not in UTF-8, so some letters could come out wrong. In Excel, save it as ‘CSV UTF-8’ and choose it again.");
@@ -76,7 +79,8 @@ record SurveySheet(List<String> heads, List<List<String>> rows, List<Bad> bad) {
                 }
             }
         } catch (CsvParseException e) {
-            bad.add(new Bad(rows.size() + 2L, "a quotation mark is opened and never closed, so nothing after it can be read"));
+            bad.add(new Bad(
+                    rows.size() + 2L, "a quotation mark is opened and never closed, so nothing after it can be read"));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException("a text in memory can't be read", e);
         }

@@ -69,7 +69,12 @@ public final class Surveys {
             }
             SurveySheet sheet = file.sheet();
             long evidence = register.add(inside, item.withWords(open(sheet, kinds)));
-            rows.finish(inside, file.id(), evidence, sheet.rows().size(), sheet.bad().size());
+            rows.finish(
+                    inside,
+                    file.id(),
+                    evidence,
+                    sheet.rows().size(),
+                    sheet.bad().size());
             for (int column = 0; column < kinds.size(); column++) {
                 ColumnKind kind = kinds.get(column);
                 if (kind != ColumnKind.IGNORE) {

@@ -38,7 +38,11 @@ final class Clusters {
         List<float[]> hearts = new ArrayList<>(List.of(directions.get(chance.nextInt(directions.size()))));
         while (hearts.size() < groups) {
             double[] farness = directions.stream()
-                    .mapToDouble(direction -> 1 - hearts.stream().mapToDouble(heart -> dot(heart, direction)).max().orElse(0))
+                    .mapToDouble(direction -> 1
+                            - hearts.stream()
+                                    .mapToDouble(heart -> dot(heart, direction))
+                                    .max()
+                                    .orElse(0))
                     .map(far -> Math.max(0, far) * Math.max(0, far))
                     .toArray();
             double at = chance.nextDouble() * Arrays.stream(farness).sum();

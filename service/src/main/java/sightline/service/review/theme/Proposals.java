@@ -46,7 +46,8 @@ final class Proposals {
                     .mapToObj(all::get)
                     .toList();
             List<Member> near = own.isEmpty() ? List.of() : near(own);
-            if (items(near) >= ITEMS && known.stream().noneMatch(theme -> Clusters.dot(theme.vector(), heart(near)) >= KNOWN)) {
+            if (items(near) >= ITEMS
+                    && known.stream().noneMatch(theme -> Clusters.dot(theme.vector(), heart(near)) >= KNOWN)) {
                 found.add(near);
             }
         }
@@ -108,6 +109,9 @@ final class Proposals {
     }
 
     private static long items(List<Member> members) {
-        return members.stream().map(member -> member.place().evidence()).distinct().count();
+        return members.stream()
+                .map(member -> member.place().evidence())
+                .distinct()
+                .count();
     }
 }

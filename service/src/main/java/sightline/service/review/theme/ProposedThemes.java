@@ -38,8 +38,8 @@ public final class ProposedThemes {
     public int propose(Inside inside) {
         readings.now(inside);
         return chamber.at(inside.desk(), () -> {
-            List<Proposal> proposals = Proposals.of(
-                    passages.meanings(inside, Wanted.ALL), rows.words(inside), rows.hearts(inside));
+            List<Proposal> proposals =
+                    Proposals.of(passages.meanings(inside, Wanted.ALL), rows.words(inside), rows.hearts(inside));
             for (Proposal proposal : proposals) {
                 long theme = rows.insert(inside, proposal.name(), ThemeRow.State.PROPOSED);
                 rows.keep(inside, theme, proposal);
@@ -90,8 +90,7 @@ public final class ProposedThemes {
             boolean done = rows.of("""
                                     update review.theme set state = 'REFUSED', version = version + 1
                                     where authority = :authority and review = :review and id = :theme and state = 'PROPOSED'
-                                    """, inside).param("theme", theme).update()
-                    == 1;
+                                    """, inside).param("theme", theme).update() == 1;
             if (done) {
                 enter(inside, theme, "refused");
             }
@@ -101,6 +100,9 @@ public final class ProposedThemes {
 
     private void enter(Inside inside, long theme, String what) {
         record.append(inside.desk()
-                .entry(Kind.THEME_CHANGED, inside.id(), Body.EMPTY.with("theme", theme).with("what", what)));
+                .entry(
+                        Kind.THEME_CHANGED,
+                        inside.id(),
+                        Body.EMPTY.with("theme", theme).with("what", what)));
     }
 }

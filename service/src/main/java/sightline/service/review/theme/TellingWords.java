@@ -20,23 +20,25 @@ final class TellingWords {
     private static final int SHOWN = 3;
 
     /** Words that tell nothing, and those that stand in every review of this kind. */
-    private static final Set<String> SILENT = Set.of((
-                    "the and for that was were with have has had not but they them their there this these those from what when who"
+    private static final Set<String> SILENT = Set.copyOf(List.of(
+            ("the and for that was were with have has had not but they them their there this these those from what when who"
                             + " which while would could should will can may might must been being are our ours you your his her hers its"
                             + " him she all any some more most much many very just only also than then into out over about after before"
                             + " again because did does doing done how why where here one two three now said says say told tell get got"
                             + " gets going goes went come came make made makes take took takes even still yet too per each every other"
                             + " others another same such own off down until between through during both few less nor yes let like really"
-                            + " want wanted need needs needed know known knew think thought felt feel way ways thing things lot lots bit"
+                            + " asked ask asks asking look looks looked looking gave give gives given find found call calls called left leave used use uses wrote write written writes spoke speak heard hear met meet showed shown show shows answer answers answered lead half empty first second last next"
+                            + " later early since without within against already always never often twice once almost between want wanted need needs needed know known knew think thought felt feel way ways thing things lot lots bit"
                             + " people year years month months week weeks day days time times plan plans child children family families"
                             + " council ehc send parent parents young person persons review")
-            .split(" "));
+                    .split(" ")));
 
     private TellingWords() {}
 
     /** For each group the words that tell most of it, the most telling first. */
     static List<List<String>> of(List<List<String>> groups) {
-        List<Map<String, Integer>> counts = groups.stream().map(TellingWords::count).toList();
+        List<Map<String, Integer>> counts =
+                groups.stream().map(TellingWords::count).toList();
         Map<String, Integer> everywhere = new HashMap<>();
         counts.forEach(group -> group.forEach((stem, count) -> everywhere.merge(stem, count, Integer::sum)));
         double average = counts.stream().mapToInt(TellingWords::size).average().orElse(1);
@@ -65,9 +67,7 @@ final class TellingWords {
 
     private static Map<String, Integer> count(List<String> passages) {
         Map<String, Integer> counts = new HashMap<>();
-        passages.stream()
-                .flatMap(TellingWords::words)
-                .forEach(word -> counts.merge(stem(word), 1, Integer::sum));
+        passages.stream().flatMap(TellingWords::words).forEach(word -> counts.merge(stem(word), 1, Integer::sum));
         return counts;
     }
 
@@ -76,13 +76,15 @@ final class TellingWords {
         groups.stream()
                 .flatMap(List::stream)
                 .flatMap(TellingWords::words)
-                .forEach(word -> forms.computeIfAbsent(stem(word), stem -> new HashMap<>()).merge(word, 1, Integer::sum));
+                .forEach(word -> forms.computeIfAbsent(stem(word), stem -> new HashMap<>())
+                        .merge(word, 1, Integer::sum));
         return forms;
     }
 
     private static String commonest(Map<String, Integer> forms) {
         List<String> words = new ArrayList<>(forms.keySet());
-        words.sort(Comparator.comparingInt((String word) -> -forms.getOrDefault(word, 0)).thenComparing(word -> word));
+        words.sort(Comparator.comparingInt((String word) -> -forms.getOrDefault(word, 0))
+                .thenComparing(word -> word));
         return words.getFirst();
     }
 
@@ -94,6 +96,8 @@ final class TellingWords {
     }
 
     private static String stem(String word) {
-        return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+        return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 }

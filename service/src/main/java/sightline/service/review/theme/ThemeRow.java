@@ -30,7 +30,8 @@ public record ThemeRow(
         String all = items == 1 ? "1 item" : items + " items";
         return items == 0
                 ? "No items."
-                : "%s, %s from families and young people.".formatted(all, families == 0 ? "none" : String.valueOf(families));
+                : "%s, %s from families and young people."
+                        .formatted(all, families == 0 ? "none" : String.valueOf(families));
     }
 
     ThemeRow with(List<Passage> passages) {

@@ -26,9 +26,7 @@ final class ThemeRows {
     }
 
     StatementSpec of(String sql, Inside inside) {
-        return database.sql(sql)
-                .param("authority", inside.desk().authority())
-                .param("review", inside.id());
+        return database.sql(sql).param("authority", inside.desk().authority()).param("review", inside.id());
     }
 
     /** Every theme; items that may not be used count nowhere. */
@@ -117,7 +115,9 @@ final class ThemeRows {
     }
 
     void keep(Inside inside, long theme, Proposal proposal) {
-        of("insert into review.theme_heart (authority, review, theme, meaning) values (:authority, :review, :theme, :meaning)", inside)
+        of(
+                        "insert into review.theme_heart (authority, review, theme, meaning) values (:authority, :review, :theme, :meaning)",
+                        inside)
                 .param("theme", theme)
                 .param("meaning", proposal.heart().bytes())
                 .update();

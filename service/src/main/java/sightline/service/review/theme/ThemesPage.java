@@ -95,8 +95,9 @@ final class ThemesPage {
                 .filter(one -> one.id() == theme)
                 .findFirst()
                 .filter(one -> one.state() != ThemeRow.State.REFUSED)
-                .map(one -> "Somebody else has named it ‘%s’ meanwhile. Your name is still below: send it again to use it"
-                        .formatted(one.name()))
+                .map(one ->
+                        "Somebody else has named it ‘%s’ meanwhile. Your name is still below: send it again to use it"
+                                .formatted(one.name()))
                 .orElse("Somebody else has refused this theme meanwhile. Add it by hand if you want to keep it");
     }
 
@@ -108,8 +109,7 @@ final class ThemesPage {
         return new ModelAndView("redirect:/reviews/%d/themes?done=%s&number=%d".formatted(inside.id(), done, number));
     }
 
-    private ModelAndView page(
-            Inside inside, ThemesView.Typed typed, Optional<String> notice, List<Mistake> mistakes) {
+    private ModelAndView page(Inside inside, ThemesView.Typed typed, Optional<String> notice, List<Mistake> mistakes) {
         ModelAndView page = new ModelAndView(
                 "review/theme/themes",
                 "view",
@@ -124,13 +124,16 @@ final class ThemesPage {
                 Optional.of(
                         number == 0
                                 ? "There is nothing new to propose: too few items say something alike, or what they share was proposed before."
-                                : number == 1 ? "1 theme is proposed. Accept, rename or refuse it." : "%d themes are proposed. Accept, rename or refuse each.".formatted(number));
+                                : number == 1
+                                        ? "1 theme is proposed. Accept, rename or refuse it."
+                                        : "%d themes are proposed. Accept, rename or refuse each.".formatted(number));
             case "accepted" -> Optional.of("The theme is accepted, and its items belong to it.");
             case "renamed" -> Optional.of("The theme has its new name.");
             case "refused" -> Optional.of("The theme is refused. It will not be proposed again.");
             case "added" -> Optional.of("The theme is added.");
             case "without-meaning" ->
-                Optional.of("Themes can’t be proposed on this machine, as the model that reads meanings can’t run. Add them by hand.");
+                Optional.of(
+                        "Themes can’t be proposed on this machine, as the model that reads meanings can’t run. Add them by hand.");
             default -> Optional.empty();
         };
     }

@@ -36,6 +36,9 @@ final class LiveCountsTest {
     private CountRows rows;
 
     @Autowired
+    private FinishedPlans finished;
+
+    @Autowired
     private Town town;
 
     @Autowired
@@ -53,10 +56,12 @@ final class LiveCountsTest {
     @Test
     void finished_plans_are_counted_as_the_published_statistics_count_them() {
         List<String> keys = town.keys(Town.EXEMPLAR);
-        List<Journey> journeys = town.at(Town.EXEMPLAR, () -> keys.stream()
-                .flatMap(key -> cases.read(Desk.system(Town.EXEMPLAR), key).stream())
-                .map(file -> file.journey())
-                .toList());
+        List<Journey> journeys = town.at(
+                Town.EXEMPLAR,
+                () -> keys.stream()
+                        .flatMap(key -> cases.read(Desk.system(Town.EXEMPLAR), key).stream())
+                        .map(file -> file.journey().knownOn(town.today()))
+                        .toList());
         assertThat(journeys).hasSize(town.keys(Town.EXEMPLAR).size());
         long plans = 0;
         for (Quarter quarter : new Quarter(2024, 1).to(new Quarter(2025, 4))) {
@@ -64,11 +69,11 @@ final class LiveCountsTest {
                     .count(journeys)
                     .byAuthority()
                     .getOrDefault(Town.EXEMPLAR, noPlans());
-            CountRows.Finished ours = rows.finished(Town.EXEMPLAR, quarter.firstDay(), quarter.lastDay())
-                    .getOrDefault(quarter, new CountRows.Finished(0, 0));
+            FinishedPlans.Finished ours = finished.between(Town.EXEMPLAR, quarter.firstDay(), quarter.lastDay())
+                    .getOrDefault(quarter, new FinishedPlans.Finished(0, 0));
             assertThat(ours)
                     .as("%s in %s", quarter.words(), count)
-                    .isEqualTo(new CountRows.Finished(count.within20(), count.plans() - count.within20()));
+                    .isEqualTo(new FinishedPlans.Finished(count.within20(), count.plans() - count.within20()));
             plans += count.plans();
         }
         assertThat(plans).isGreaterThan(20);
@@ -77,11 +82,14 @@ final class LiveCountsTest {
     @Test
     void every_offer_has_an_answer_without_a_small_count_in_it() {
         for (FigureSource.Offer offer : counts.offers(Town.EXEMPLAR)) {
-            assertThat(counts.run(Town.EXEMPLAR, offer.query())).isInstanceOfSatisfying(
-                    FigureSource.Result.Found.class, found -> assertThat(found.data().rows())
-                            .isNotEmpty()
-                            .allSatisfy(row -> assertThat(row.cells().subList(1, row.cells().size()))
-                                    .noneMatch(cell -> cell.matches("[0-5]"))));
+            assertThat(counts.run(Town.EXEMPLAR, offer.query()))
+                    .isInstanceOfSatisfying(
+                            FigureSource.Result.Found.class,
+                            found -> assertThat(found.data().rows())
+                                    .isNotEmpty()
+                                    .allSatisfy(row -> assertThat(row.cells()
+                                                    .subList(1, row.cells().size()))
+                                            .noneMatch(cell -> cell.matches("[0-5]"))));
         }
     }
 
@@ -89,14 +97,19 @@ final class LiveCountsTest {
     void each_authority_sees_its_own() {
         FigureQuery requests = FigureQuery.of("live", "requests", Map.of("from", "2024-Q1", "to", "2025-Q4"));
         assertThat(data(Town.EXEMPLAR, requests)).isNotEqualTo(data(Town.ELSEWHERE, requests));
-        assertThat(rows.happened("992", "RequestReceived", LocalDate.of(2020, 1, 1), town.today())).isEmpty();
+        assertThat(rows.happened("992", "RequestReceived", LocalDate.of(2020, 1, 1), town.today()))
+                .isEmpty();
     }
 
     @Test
     void what_stood_open_on_a_day_says_the_same_whenever_it_is_asked() {
         LocalDate day = town.today().minusMonths(4);
-        long waiting = rows.waiting(Town.EXEMPLAR, day).stream().mapToLong(Long::longValue).sum();
-        long reckoned = town.at(Town.EXEMPLAR, () -> database.sql("""
+        long waiting = rows.waiting(Town.EXEMPLAR, day).stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        long reckoned = town.at(
+                Town.EXEMPLAR,
+                () -> database.sql("""
                         select count(distinct s.journey) from casework.standing s
                         join casework.clock c on c.authority = s.authority and c.journey = s.journey and c.duty = 'A10'
                         where s.authority = '990' and c.trigger <= :day::date and c.due < :day::date
@@ -123,9 +136,7 @@ final class LiveCountsTest {
     }
 
     private FrozenData data(String authority, FigureQuery query) {
-        return counts.run(authority, query) instanceof FigureSource.Result.Found(FrozenData data)
-                ? data
-                : fail(query);
+        return counts.run(authority, query) instanceof FigureSource.Result.Found(FrozenData data) ? data : fail(query);
     }
 
     private static FrozenData fail(FigureQuery query) {
@@ -134,8 +145,7 @@ final class LiveCountsTest {
 
     private static Reckoner reckoner() {
         return new Reckoner(
-                LawBook.england(),
-                new Counting(WeekCount.EXCLUDE_TRIGGER_DAY, WorkingDays.englandAndWales()));
+                LawBook.england(), new Counting(WeekCount.EXCLUDE_TRIGGER_DAY, WorkingDays.englandAndWales()));
     }
 
     private static Timeliness noPlans() {

@@ -16,17 +16,17 @@ import sightline.service.people.Browser;
 import sightline.service.people.Cast;
 import sightline.service.review.Hall;
 import sightline.service.review.ReviewSite;
-import sightline.service.review.figure.FrozenData;
-import sightline.service.review.figure.FigureQuery;
-import sightline.service.review.figure.Figures;
-import sightline.service.review.evidence.NewEvidence;
-import sightline.service.review.book.SourceKind;
-import sightline.service.review.book.Provenance;
 import sightline.service.review.book.EvidenceKind;
 import sightline.service.review.book.Finding;
+import sightline.service.review.book.Provenance;
 import sightline.service.review.book.Recommendation;
 import sightline.service.review.book.ReviewBooks;
+import sightline.service.review.book.SourceKind;
 import sightline.service.review.desk.Inside;
+import sightline.service.review.evidence.NewEvidence;
+import sightline.service.review.figure.FigureQuery;
+import sightline.service.review.figure.Figures;
+import sightline.service.review.figure.FrozenData;
 import sightline.service.review.finding.FindingText;
 import sightline.service.review.finding.Findings;
 import sightline.service.review.finding.RecommendationText;
@@ -222,7 +222,11 @@ final class CheckPagesTest {
                         EvidenceKind.FIGURE,
                         "Plans on time",
                         new Provenance(
-                                SourceKind.DATA, "a list", LocalDate.of(2026, 2, 3), Optional.empty(), Optional.empty()),
+                                SourceKind.DATA,
+                                "a list",
+                                LocalDate.of(2026, 2, 3),
+                                Optional.empty(),
+                                Optional.empty()),
                         Written.PUBLIC,
                         "",
                         "",

@@ -242,10 +242,14 @@ final class WitnessPagesTest {
                             .select("main p, main h1, main h2, main li, main label, main button, main a")
                             .eachText());
             assertThat(text.split(" ")).as(page).hasSizeGreaterThan(20);
-            assertThat(ReadingAge.of(text).orElseThrow().years()).as("years for %s: %s", page, text).isLessThanOrEqualTo(EASY);
+            assertThat(ReadingAge.of(text).orElseThrow().years())
+                    .as("years for %s: %s", page, text)
+                    .isLessThanOrEqualTo(EASY);
         }
         assertThat(ReadingAge.of("Notwithstanding the aforementioned considerations, stakeholders are respectfully"
-                        + " requested to communicate their representations concerning documentation.").orElseThrow().years())
+                                + " requested to communicate their representations concerning documentation.")
+                        .orElseThrow()
+                        .years())
                 .isGreaterThan(20);
     }
 }

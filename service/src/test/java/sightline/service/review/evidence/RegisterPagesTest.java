@@ -58,7 +58,10 @@ final class RegisterPagesTest {
         for (int line = 1; line <= 3; line++) {
             hall.change(
                     "insert into review.line (authority, review, number, position, question) values ('990', ?, ?, ?, ?)",
-                    inside.id(), line, line, "Question " + line);
+                    inside.id(),
+                    line,
+                    line,
+                    "Question " + line);
         }
         hall.change(
                 "insert into review.line (authority, review, number, parent, position, question) values ('990', ?, 4, 3, 4, 'Beneath 3')",
@@ -75,8 +78,13 @@ final class RegisterPagesTest {
         Browser.Page page = added(NOTE);
         assertThat(page.heading()).isEqualTo("What the drop-in said");
         assertThat(page.html().text())
-                .contains("Exempt (paragraph 2)", "It is likely to show who a person is", "Nobody rang back.", "20 January 2026");
-        assertThat(hall.number("select count(*) from review.evidence where review = ?", inside.id())).isEqualTo(1);
+                .contains(
+                        "Exempt (paragraph 2)",
+                        "It is likely to show who a person is",
+                        "Nobody rang back.",
+                        "20 January 2026");
+        assertThat(hall.number("select count(*) from review.evidence where review = ?", inside.id()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -92,9 +100,10 @@ final class RegisterPagesTest {
                         "Choose the paragraph under which it is exempt",
                         "Choose a file, or write the words below");
         assertThat(page.html().select("#origin").val()).isEqualTo("parents at a drop-in");
-        page.html().select(".govuk-error-summary a").forEach(link -> assertThat(
-                        page.html().select(link.attr("href")))
-                .isNotEmpty());
+        page.html()
+                .select(".govuk-error-summary a")
+                .forEach(link ->
+                        assertThat(page.html().select(link.attr("href"))).isNotEmpty());
     }
 
     @Test
@@ -105,14 +114,16 @@ final class RegisterPagesTest {
                 """, inside.id());
         Map<String, String> typed = new HashMap<>(NOTE);
         typed.put("origin", "perpetua quillwort, a mother");
-        assertThat(officer.submit(officer.get(path + "/new"), path + "/new", typed).mistakes())
+        assertThat(officer.submit(officer.get(path + "/new"), path + "/new", typed)
+                        .mistakes())
                 .containsExactly("This names a witness. Say who it was by kind, such as ‘a parent of two’");
     }
 
     @Test
     void a_web_page_is_kept_shown_as_text_alone_and_given_out_to_be_saved() {
-        byte[] page = "<!doctype html><title>x</title><script>alert(1)</script><p>The waiting list grew <b>again</b>.</p>"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] page =
+                "<!doctype html><title>x</title><script>alert(1)</script><p>The waiting list grew <b>again</b>.</p>"
+                        .getBytes(StandardCharsets.UTF_8);
         Map<String, String> typed = new HashMap<>(NOTE);
         typed.putAll(Map.of("kind", "DOCUMENT", "title", "A news page", "words", ""));
         Browser.Page sent = officer.upload(officer.get(path + "/new"), path + "/new", typed, "news.html", page);
@@ -123,7 +134,10 @@ final class RegisterPagesTest {
         assertThat(file.header("Content-Security-Policy")).contains("sandbox");
         assertThat(file.header("X-Content-Type-Options")).contains("nosniff");
         Browser.Page again = officer.upload(officer.get(path + "/new"), path + "/new", typed, "copy.html", page);
-        assertThat(again.mistakes()).singleElement().asString().startsWith("This file is in the register already, as E");
+        assertThat(again.mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("This file is in the register already, as E");
     }
 
     @Test
@@ -131,7 +145,11 @@ final class RegisterPagesTest {
         Map<String, String> typed = new HashMap<>(NOTE);
         typed.put("words", "");
         Browser.Page page = officer.upload(
-                officer.get(path + "/new"), path + "/new", typed, "a.txt", "#!/bin/sh\nrm -rf /".getBytes(StandardCharsets.UTF_8));
+                officer.get(path + "/new"),
+                path + "/new",
+                typed,
+                "a.txt",
+                "#!/bin/sh\nrm -rf /".getBytes(StandardCharsets.UTF_8));
         assertThat(page.mistakes()).singleElement().asString().contains("script");
     }
 
@@ -146,14 +164,17 @@ final class RegisterPagesTest {
         assertThat(page.html().select(".sl-register tbody th a").eachText())
                 .containsExactly("E%d. Beneath three".formatted(beneath), "E%d. On three".formatted(mine));
         assertThat(officer.get(path + "?line=2&source=HEALTH").html().text()).contains("Nothing yet. That is a gap");
-        assertThat(officer.get(path + "?line=x&source=&theme=-1&page=zzz").status()).isEqualTo(200);
+        assertThat(officer.get(path + "?line=x&source=&theme=-1&page=zzz").status())
+                .isEqualTo(200);
     }
 
     @Test
     void what_no_finding_uses_yet_can_be_asked_for() {
         long used = keep(SourceKind.FAMILY, "Used", Set.of(1));
         long spare = keep(SourceKind.FAMILY, "Spare", Set.of(1));
-        hall.change("insert into review.theme (authority, review, name, position) values ('990', ?, 'Waits', 1)", inside.id());
+        hall.change(
+                "insert into review.theme (authority, review, name, position) values ('990', ?, 'Waits', 1)",
+                inside.id());
         hall.change("""
                 insert into review.finding (authority, review, theme, words, kind, position)
                 select authority, review, id, 'It is slow', 'WEAKNESS', 1 from review.theme where review = ?
@@ -162,7 +183,10 @@ final class RegisterPagesTest {
                 insert into review.finding_evidence (authority, review, finding, evidence)
                 select authority, review, id, ? from review.finding where review = ?
                 """, used, inside.id());
-        assertThat(officer.get(path + "?uncited=yes").html().select(".sl-register tbody th a").eachText())
+        assertThat(officer.get(path + "?uncited=yes")
+                        .html()
+                        .select(".sl-register tbody th a")
+                        .eachText())
                 .containsExactly("E%d. Spare".formatted(spare));
     }
 
@@ -186,7 +210,8 @@ final class RegisterPagesTest {
         String edit = path + "/" + id + "/edit";
         Browser.Page mine = officer.get(edit);
         Browser other = Hall.browser(port, hall.member(inside.id()));
-        assertThat(other.submit(other.get(edit), edit, Map.of("title", "Their title", "words", "Their words.")).status())
+        assertThat(other.submit(other.get(edit), edit, Map.of("title", "Their title", "words", "Their words."))
+                        .status())
                 .isEqualTo(302);
         Browser.Page page = officer.submit(mine, edit, Map.of("title", "My title"));
         assertThat(page.status()).isEqualTo(409);
@@ -201,13 +226,18 @@ final class RegisterPagesTest {
     void a_withdrawn_item_stays_with_its_reason_and_is_used_nowhere() {
         long id = keep(SourceKind.FAMILY, "Taken back", Set.of(1));
         String withdraw = path + "/" + id + "/withdraw";
-        assertThat(officer.submit(officer.get(withdraw), withdraw, Map.of("why", " ")).mistakes())
+        assertThat(officer.submit(officer.get(withdraw), withdraw, Map.of("why", " "))
+                        .mistakes())
                 .containsExactly("Write why it is withdrawn, in at most 1,000 characters");
         Browser.Page done = officer.follow(
                 officer.submit(officer.get(withdraw), withdraw, Map.of("why", "It was another council’s.")));
         assertThat(done.html().text()).contains("Withdrawn: It was another council’s.");
         assertThat(officer.get(path).html().select(".sl-register")).isEmpty();
-        assertThat(officer.get(path + "/withdrawn").html().select(".sl-register tbody th").text()).contains("Taken back");
+        assertThat(officer.get(path + "/withdrawn")
+                        .html()
+                        .select(".sl-register tbody th")
+                        .text())
+                .contains("Taken back");
         assertThat(officer.get(path + "/" + id + "/edit").status()).isEqualTo(404);
         assertThat(hall.number("""
                 select count(*) from record_entry where subject = ? and kind = 'EVIDENCE_CHANGED'

@@ -52,7 +52,11 @@ final class FigurePagesTest {
 
     @Test
     void the_page_of_an_authority_leads_into_a_review() {
-        String link = officer.get("/authorities/882").html().select("a[href^=/reviews/figures/new]").first().attr("href");
+        String link = officer.get("/authorities/882")
+                .html()
+                .select("a[href^=/reviews/figures/new]")
+                .first()
+                .attr("href");
         Browser.Page choose = officer.get(link);
         assertThat(choose.heading()).isEqualTo("For which review is this figure?");
         String mine = choose.html().select("a[href^=" + path + "]").attr("href");
@@ -61,7 +65,9 @@ final class FigurePagesTest {
 
     @Test
     void the_way_in_is_shut_to_those_who_take_no_part() {
-        assertThat(Hall.browser(port, hall.person(Hall.EXEMPLAR, Role.DIRECTOR)).get("/reviews/figures/new").status())
+        assertThat(Hall.browser(port, hall.person(Hall.EXEMPLAR, Role.DIRECTOR))
+                        .get("/reviews/figures/new")
+                        .status())
                 .isEqualTo(403);
         assertThat(new Browser(port).get("/reviews/figures/new").location()).isEqualTo("/sign-in");
     }
@@ -74,10 +80,13 @@ final class FigurePagesTest {
         assertThat(frozen.heading()).isEqualTo("Does this figure still stand?");
         assertThat(frozen.html().text()).contains("Yes, it is the same today");
         FrozenFigure figure = figures.all(inside).getFirst();
-        assertThat(figure.query().text()).isEqualTo("published/on-time?authority=882&from=2021&known=2026-02-14&to=2023");
+        assertThat(figure.query().text())
+                .isEqualTo("published/on-time?authority=882&from=2021&known=2026-02-14&to=2023");
         assertThat(frozen.html().text()).contains(figure.query().text(), figure.digest());
         assertThat(figure.data().rows()).hasSize(3);
-        assertThat(officer.get("/reviews/%d/evidence/%d".formatted(inside.id(), figure.evidence())).html().text())
+        assertThat(officer.get("/reviews/%d/evidence/%d".formatted(inside.id(), figure.evidence()))
+                        .html()
+                        .text())
                 .contains("What does it show?", figure.data().value());
     }
 
@@ -110,11 +119,12 @@ final class FigurePagesTest {
                         List.of(),
                         List.of()));
         Browser.Page page = officer.get("/reviews/%d/evidence/%d/figure".formatted(inside.id(), id));
-        assertThat(page.html().text()).contains("It has moved", before.data().value(), "A revision for a test (10 February 2026)");
+        assertThat(page.html().text())
+                .contains("It has moved", before.data().value(), "A revision for a test (10 February 2026)");
         assertThat(figures.find(inside, id).orElseThrow()).isEqualTo(before);
         assertThat(figures.drift(inside, before)).isInstanceOfSatisfying(Drift.Moved.class, moved -> {
             assertThat(moved.rows()).hasSize(1);
-            assertThat(moved.rows().getFirst().now().get(1)).isEqualTo("1");
+            assertThat(moved.rows().getFirst().now().get(2)).isEqualTo("1");
         });
     }
 
@@ -134,7 +144,8 @@ final class FigurePagesTest {
     }
 
     private long frozen(String query) {
-        Browser.Page look = officer.get(path + "?query=" + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8));
+        Browser.Page look = officer.get(
+                path + "?query=" + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8));
         Browser.Page done = officer.submit(look, path, Map.of());
         assertThat(done.status()).isEqualTo(302);
         return figures.all(inside).getLast().evidence();

@@ -41,6 +41,12 @@ final class FigureQueryTest {
 
     private static FrozenData data(String share, String release) {
         return new FrozenData(
-                "T", "v", "p", "s", Unit.PERCENT, List.of("Year", "Share"), List.of(new FrozenData.Row(List.of("2023", share), release)));
+                "T",
+                "v",
+                "p",
+                "s",
+                Unit.PERCENT,
+                List.of("Year", "Share"),
+                List.of(new FrozenData.Row(List.of("2023", share), release)));
     }
 }

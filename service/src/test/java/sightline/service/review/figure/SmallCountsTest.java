@@ -14,8 +14,8 @@ final class SmallCountsTest {
 
     @Test
     void large_counts_are_shown_as_they_are() {
-        assertThat(SmallCounts.of(List.of(6L, 20L))).isEqualTo(new Hidden(
-                List.of(new Seen.Shown(6), new Seen.Shown(20)), new Seen.Shown(26)));
+        assertThat(SmallCounts.of(List.of(6L, 20L)))
+                .isEqualTo(new Hidden(List.of(new Seen.Shown(6), new Seen.Shown(20)), new Seen.Shown(26)));
     }
 
     @Test

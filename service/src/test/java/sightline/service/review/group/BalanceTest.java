@@ -40,6 +40,12 @@ final class BalanceTest {
     }
 
     @Test
+    void one_co_opted_member_is_told_with_or_without_a_vote() {
+        assertThat(Balance.of(List.of(one("A", Capacity.CHAIR, "Teal", true), one("E", Capacity.CO_OPTED, "", false))))
+                .startsWith("The group has 1 councillor and 1 co-opted member, without a vote.");
+    }
+
+    @Test
     void a_group_of_one_party_is_told_so_and_an_empty_chair_too() {
         assertThat(Balance.of(
                         List.of(one("B", Capacity.MEMBER, "Teal", true), one("C", Capacity.MEMBER, "Teal", true))))

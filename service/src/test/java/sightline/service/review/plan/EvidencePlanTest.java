@@ -79,6 +79,7 @@ final class EvidencePlanTest {
                 .isEqualTo("2 of 5 Families, line 1: 2 items have come, 5 wanted");
         assertThat(page.html().select(".sl-plan td").text()).contains("Parents who waited");
         assertThat(page.html().select(".sl-plan-list").text()).contains("2 of 5", "Parents who waited");
+        assertThat(page.html().select(".sl-plan-none a")).hasSize(12);
         assertThat(page.html().text()).contains("0 of 1 planned sources have come in full.");
         assertThat(member.get(path + "/1/nobody").status()).isEqualTo(404);
         assertThat(member.get(path + "/7/family").status()).isEqualTo(404);
@@ -100,6 +101,14 @@ final class EvidencePlanTest {
                         "Of 11 items 8 come from council staff.")
                 .anyMatch(words -> words.startsWith("Nobody has planned to hear from: health; social care;"))
                 .noneMatch(words -> words.startsWith("Line 1"));
+    }
+
+    @Test
+    void lines_without_any_evidence_are_told_in_one_sentence() {
+        line(1);
+        line(2);
+        line(3);
+        assertThat(member.get(path).html().text()).contains("Lines 1, 2 and 3 have no evidence yet.");
     }
 
     @Test

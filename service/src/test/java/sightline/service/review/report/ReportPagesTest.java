@@ -157,7 +157,10 @@ final class ReportPagesTest {
                     default -> "";
                 }),
                 Hall.today());
-        assertThat(officer.get(report + "/preview").html().select("#scope-terms").text())
+        assertThat(officer.get(report + "/preview")
+                        .html()
+                        .select("#scope-terms")
+                        .text())
                 .contains("Its aim To learn why plans come late", "Requests since 2022; Advice.");
     }
 

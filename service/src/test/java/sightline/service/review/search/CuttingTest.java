@@ -11,10 +11,10 @@ final class CuttingTest {
 
     @Test
     void a_short_form_ends_no_sentence() {
-        assertThat(Sentences.of("Dr. Ash wrote on 3 Nov. about no. 12 High St. in York. Nobody answered, e.g. by post."))
+        assertThat(Sentences.of(
+                        "Dr. Ash wrote on 3 Nov. about no. 12 High St. in York. Nobody answered, e.g. by post."))
                 .containsExactly(
-                        "Dr. Ash wrote on 3 Nov. about no. 12 High St. in York.",
-                        "Nobody answered, e.g. by post.");
+                        "Dr. Ash wrote on 3 Nov. about no. 12 High St. in York.", "Nobody answered, e.g. by post.");
     }
 
     @Test
@@ -30,7 +30,9 @@ final class CuttingTest {
 
     @Test
     void about_three_sentences_make_a_passage_and_no_word_is_lost() {
-        String words = "The office rang us back after a week, which was kind. ".repeat(10).strip();
+        String words = "The office rang us back after a week, which was kind. "
+                .repeat(10)
+                .strip();
         List<String> passages = Cutting.of(EvidenceKind.NOTE, "A visit", "", words);
         assertThat(passages).hasSize(5);
         assertThat(String.join(" ", passages.subList(1, passages.size()))).isEqualTo(words);

@@ -99,7 +99,8 @@ final class EvidenceSearchTest {
 
     @Test
     void signs_that_mean_something_to_a_database_are_only_words() {
-        assertThat(search.answer(inside, "'; drop table & | ! <-> (:*) %", Wanted.ALL).hits())
+        assertThat(search.answer(inside, "'; drop table & | ! <-> (:*) %", Wanted.ALL)
+                        .hits())
                 .isNotNull();
         assertThat(search.answer(inside, "the", Wanted.ALL)).isNotNull();
     }
@@ -114,7 +115,8 @@ final class EvidenceSearchTest {
 
     @Test
     void a_witness_who_takes_consent_back_takes_all_they_said_along() {
-        long witness = hall.at(() -> database.sql("""
+        long witness = hall.at(
+                () -> database.sql("""
                         insert into review.witness (authority, review, source, shown_as, consent)
                         values ('990', ?, 'FAMILY', 'A father', 'WITHDRAWN') returning id
                         """).param(inside.id()).query(Long.class).single());
@@ -124,7 +126,9 @@ final class EvidenceSearchTest {
 
     @Test
     void what_changes_is_read_anew_whoever_changed_it() {
-        hall.change("update review.evidence set words = 'A quite new word: quagga.', version = version + 1 where id = ?", bus);
+        hall.change(
+                "update review.evidence set words = 'A quite new word: quagga.', version = version + 1 where id = ?",
+                bus);
         assertThat(found("quagga", Wanted.ALL)).contains(bus);
         assertThat(search.byWordsAlone(inside, "minibus", Wanted.ALL).hits()).isEmpty();
     }
@@ -156,13 +160,18 @@ final class EvidenceSearchTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.html().select(".sl-hit mark").text()).isEqualTo("psychologist");
         assertThat(page.html().select(".sl-hit").first().text()).contains("E" + wait, "A mother of twins", "Public");
-        assertThat(browser.get("/reviews/%d/search?q=zygote".formatted(inside.id())).html().text())
+        assertThat(browser.get("/reviews/%d/search?q=zygote".formatted(inside.id()))
+                        .html()
+                        .text())
                 .contains("Nothing we have says this");
-        assertThat(browser.get("/reviews/%d/search?q=%s".formatted(inside.id(), "x".repeat(301))).mistakes())
+        assertThat(browser.get("/reviews/%d/search?q=%s".formatted(inside.id(), "x".repeat(301)))
+                        .mistakes())
                 .containsExactly("Search for at most 300 characters");
     }
 
     private List<Long> found(String words, Wanted wanted) {
-        return search.answer(inside, words, wanted).hits().stream().map(Hit::evidence).toList();
+        return search.answer(inside, words, wanted).hits().stream()
+                .map(Hit::evidence)
+                .toList();
     }
 }

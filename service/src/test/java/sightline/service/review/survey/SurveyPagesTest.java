@@ -56,11 +56,15 @@ final class SurveyPagesTest {
                 "consent", "QUOTE_UNNAMED"));
         Browser.Page done = officer.follow(officer.submit(ask, columns, typed));
         assertThat(done.heading()).isEqualTo("What did people answer?");
-        assertThat(done.html().select("table.govuk-table:not(figure table)").text()).contains("fewer than 6");
-        assertThat(done.html().text()).contains("33 people answered", "1 row of the file").doesNotContain("@mail.example");
+        assertThat(done.html().select("table.govuk-table:not(figure table)").text())
+                .contains("fewer than 6");
+        assertThat(done.html().text())
+                .contains("33 people answered", "1 row of the file")
+                .doesNotContain("@mail.example");
         assertThat(done.html().select("svg")).isNotEmpty();
 
-        assertThat(hall.number("select count(*) from review.survey where review = ? and content is not null", inside.id()))
+        assertThat(hall.number(
+                        "select count(*) from review.survey where review = ? and content is not null", inside.id()))
                 .isZero();
         assertThat(search.answer(inside, "somebody rings back", Wanted.ALL).hits())
                 .extracting(Hit::title)
@@ -80,7 +84,10 @@ final class SurveyPagesTest {
     private static byte[] file() {
         StringBuilder text = new StringBuilder("Your email,Was your plan on time?,What would have helped?\n");
         for (int i = 0; i < 33; i++) {
-            text.append("p").append(i).append("@mail.example,").append(i < 20 ? "No" : i < 30 ? "Yes" : "Don’t know")
+            text.append("p")
+                    .append(i)
+                    .append("@mail.example,")
+                    .append(i < 20 ? "No" : i < 30 ? "Yes" : "Don’t know")
                     .append(",\"If somebody rings back when they say they will, number ")
                     .append(i)
                     .append("\"\n");

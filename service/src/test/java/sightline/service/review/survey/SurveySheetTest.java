@@ -26,18 +26,22 @@ final class SurveySheetTest {
 
     @Test
     void what_can_not_be_read_says_why_and_what_to_do() {
-        assertThat(SurveySheet.of("Happy?,Why?\n")).isInstanceOfSatisfying(
-                SurveySheet.Read.Unfit.class, unfit -> assertThat(unfit.why()).contains("The first row must have the questions"));
+        assertThat(SurveySheet.of("Happy?,Why?\n"))
+                .isInstanceOfSatisfying(
+                        SurveySheet.Read.Unfit.class,
+                        unfit -> assertThat(unfit.why()).contains("The first row must have the questions"));
         assertThat(SurveySheet.of("Zufrieden\nMüller".getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOfSatisfying(
-                        SurveySheet.Read.Unfit.class, unfit -> assertThat(unfit.why()).contains("CSV UTF-8"));
+                        SurveySheet.Read.Unfit.class,
+                        unfit -> assertThat(unfit.why()).contains("CSV UTF-8"));
     }
 
     @Test
     void columns_are_guessed_and_those_that_say_who_somebody_is_left_out() {
         assertThat(ColumnKind.guess("Your email address", List.of("a@b.example", "c@d.example")))
                 .isEqualTo(ColumnKind.IGNORE);
-        assertThat(ColumnKind.guess("Are you happy?", List.of("yes", "no", "yes"))).isEqualTo(ColumnKind.CLOSED);
+        assertThat(ColumnKind.guess("Are you happy?", List.of("yes", "no", "yes")))
+                .isEqualTo(ColumnKind.CLOSED);
         assertThat(ColumnKind.guess(
                         "What would help?",
                         List.of("Somebody who rings back when they said they would", "A letter that I can understand")))
@@ -46,6 +50,8 @@ final class SurveySheetTest {
     }
 
     private static SurveySheet good(String text) {
-        return SurveySheet.of(text) instanceof SurveySheet.Read.Good(SurveySheet sheet) ? sheet : new SurveySheet(List.of(), List.of(), List.of());
+        return SurveySheet.of(text) instanceof SurveySheet.Read.Good(SurveySheet sheet)
+                ? sheet
+                : new SurveySheet(List.of(), List.of(), List.of());
     }
 }

@@ -58,8 +58,11 @@ final class ProposedThemesTest {
     @Test
     void items_that_say_something_alike_are_brought_together_under_telling_words() {
         assertThat(themes.propose(inside)).isBetween(2, 3);
-        assertThat(themes.all(inside)).allMatch(theme -> theme.state() == ThemeRow.State.PROPOSED && theme.items() >= 3);
-        String names = String.join(" ", themes.all(inside).stream().map(ThemeRow::name).toList()).toLowerCase(java.util.Locale.ROOT);
+        assertThat(themes.all(inside))
+                .allMatch(theme -> theme.state() == ThemeRow.State.PROPOSED && theme.items() >= 3);
+        String names = String.join(
+                        " ", themes.all(inside).stream().map(ThemeRow::name).toList())
+                .toLowerCase(java.util.Locale.ROOT);
         assertThat(names).containsAnyOf("transport", "psychologist", "reply", "email");
         assertThat(themes.all(inside)).allMatch(theme -> !theme.samples().isEmpty());
     }
@@ -71,14 +74,16 @@ final class ProposedThemesTest {
         assertThat(themes.refuse(inside, first.id())).isTrue();
         assertThat(themes.refuse(inside, first.id())).isFalse();
         assertThat(themes.propose(inside)).isZero();
-        assertThat(themes.name(inside, first.id(), first.version() + 1, "Back again")).isFalse();
+        assertThat(themes.name(inside, first.id(), first.version() + 1, "Back again"))
+                .isFalse();
     }
 
     @Test
     void accepting_under_a_name_ties_the_items_and_withdrawn_consent_takes_one_off() {
         themes.propose(inside);
         ThemeRow first = themes.all(inside).getFirst();
-        assertThat(themes.name(inside, first.id(), first.version(), "Waits for psychologists")).isTrue();
+        assertThat(themes.name(inside, first.id(), first.version(), "Waits for psychologists"))
+                .isTrue();
         ThemeRow accepted = row(first.id());
         assertThat(accepted.state()).isEqualTo(ThemeRow.State.ACCEPTED);
         assertThat(accepted.items()).isEqualTo(first.items());
@@ -100,13 +105,18 @@ final class ProposedThemesTest {
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.mistakes()).singleElement().asString().contains("‘Their name’");
         assertThat(late.html().select("#name-" + first.id()).val()).isEqualTo("My name");
-        assertThat(officer.follow(officer.submit(late, one, Map.of("step", "rename"))).html().text())
+        assertThat(officer.follow(officer.submit(late, one, Map.of("step", "rename")))
+                        .html()
+                        .text())
                 .contains("My name");
         assertThat(officer.submit(officer.get(path), path, Map.of("name", " ")).mistakes())
                 .containsExactly("Enter a name for the theme, in at most 200 characters");
     }
 
     private ThemeRow row(long id) {
-        return themes.all(inside).stream().filter(theme -> theme.id() == id).findFirst().orElseThrow();
+        return themes.all(inside).stream()
+                .filter(theme -> theme.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 }

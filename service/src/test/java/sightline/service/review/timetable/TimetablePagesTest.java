@@ -213,7 +213,8 @@ final class TimetablePagesTest {
         Browser.Page table = member.get(day.path() + "/timetable");
         assertThat(table.html().select("form")).isEmpty();
         assertThat(member.get(day.path() + "/timetable/" + one).status()).isEqualTo(403);
-        assertThat(member.get(day.path() + "/invitations/calendar.ics").status()).isEqualTo(200);
+        assertThat(member.get(day.path() + "/invitations/calendar.ics").status())
+                .isEqualTo(200);
     }
 
     private long placed(String name, int hour) {

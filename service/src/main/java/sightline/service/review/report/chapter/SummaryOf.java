@@ -69,11 +69,10 @@ final class SummaryOf {
 
     private static Section looked(Material material, Measure measure) {
         String trigger = material.annex().scope().trigger();
-        List<Block> blocks = new ArrayList<>(words(
-                "why-words", trigger.isBlank() ? material.words().words(Slot.BACKGROUND) : trigger, measure));
+        List<Block> blocks = new ArrayList<>(
+                words("why-words", trigger.isBlank() ? material.words().words(Slot.BACKGROUND) : trigger, measure));
         String did = Said.sentences(
-                MethodChapter.did(material),
-                material.numbers().allItems() == 0 ? "" : Balance.sentence(material));
+                MethodChapter.did(material), material.numbers().allItems() == 0 ? "" : Balance.sentence(material));
         blocks.add(Paragraph.of("did-words", did.isEmpty() ? "The review has not begun to listen yet." : did));
         return Section.of("why", "Why we looked, and how", blocks);
     }

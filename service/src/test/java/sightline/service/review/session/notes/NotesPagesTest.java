@@ -102,7 +102,8 @@ final class NotesPagesTest {
         Browser officer = Hall.browser(port, hall.officer());
         String page = day.path() + "/notes/" + witness + "/evidence";
         Browser.Page form = officer.get(page);
-        assertThat(form.html().select("#words").getFirst().wholeText()).contains("We waited for a year.\n\nNobody rang.");
+        assertThat(form.html().select("#words").getFirst().wholeText())
+                .contains("We waited for a year.\n\nNobody rang.");
         assertThat(form.html().select("#title").val()).isEqualTo("What we heard from somebody who knows");
         assertThat(officer.submit(form, page, Map.of("origin", "")).mistakes())
                 .containsExactly("Write who said it, by kind and without a name");
