@@ -1,8 +1,5 @@
 package sightline.service.review.check;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import sightline.service.review.book.ReviewBooks;
 import sightline.service.review.desk.Inside;
@@ -15,26 +12,25 @@ public final class ReportCheck {
     private final Waivers waivers;
     private final NamesForCheck names;
     private final DriftedFigures drifted;
-    private final ObjectProvider<ShownToWitnesses> shown;
+    private final UnseenTestimonies unseen;
 
     ReportCheck(
             ReviewBooks books,
             Waivers waivers,
             NamesForCheck names,
             DriftedFigures drifted,
-            ObjectProvider<ShownToWitnesses> shown) {
+            UnseenTestimonies unseen) {
         this.books = books;
         this.waivers = waivers;
         this.names = names;
         this.drifted = drifted;
-        this.shown = shown;
+        this.unseen = unseen;
     }
 
     /** The review that is open, checked. */
     public Checked run(Inside inside) {
-        Set<Long> unseen =
-                shown.stream().flatMap(known -> known.unseen(inside).stream()).collect(Collectors.toSet());
-        Ground ground = new Ground(books.read(inside), names.of(inside), drifted.of(inside), unseen);
+        Ground ground =
+                new Ground(books.read(inside), names.of(inside), drifted.of(inside), unseen.of(inside));
         return Checked.of(Check.of(ground), waivers.all(inside));
     }
 }

@@ -186,7 +186,7 @@ final class CheckPagesTest {
     }
 
     @Test
-    void testimony_is_unseen_until_its_witness_has_seen_it() {
+    void testimony_is_unseen_until_its_witness_says_that_this_version_is_right() {
         long witness = hall.number("""
                 insert into review.witness (authority, review, source, shown_as) values ('990', ?, 'FAMILY', 'a parent')
                 returning id
@@ -202,6 +202,8 @@ final class CheckPagesTest {
                 values ('990', ?, ?, ?, date '2026-02-10', 0)
                 """, inside.id(), item, witness);
         assertThat(said("unseen-testimony")).isEmpty();
+        hall.change("update review.evidence set version = 1 where id = ?", item);
+        assertThat(said("unseen-testimony")).containsExactly("evidence-" + item);
     }
 
     @Test

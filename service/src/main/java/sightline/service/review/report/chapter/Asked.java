@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sightline.service.page.InWords;
 import sightline.service.review.book.Recommendation;
+import sightline.service.review.finding.Yardsticks;
 
 /** What a recommendation asks, in the words of a table. */
 final class Asked {
@@ -30,7 +31,7 @@ final class Asked {
 
     /** How one will know; empty where nobody has said. */
     static String measure(Recommendation asked) {
-        return Stream.of(asked.aim().measure().strip(), asked.aim().indicator().strip())
+        return Stream.of(asked.aim().measure().strip(), Yardsticks.words(asked.aim().indicator()).orElse(""))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }
