@@ -67,6 +67,7 @@ final class ReviewSamples {
         samples.putAll(SessionSamples.of(review));
         samples.putAll(TermsSamples.of(review));
         samples.putAll(FindingSamples.of(review));
+        samples.putAll(ReportSamples.of(review));
         return samples;
     }
 }
