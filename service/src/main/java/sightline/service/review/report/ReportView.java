@@ -2,6 +2,7 @@ package sightline.service.review.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sightline.service.review.desk.ReviewHead;
 import sightline.service.review.report.chapter.Chapter;
 import sightline.service.review.report.chapter.Paper;
@@ -48,5 +49,24 @@ public record ReportView(
     /** Where a paper is shown. */
     public String preview(Paper paper, boolean open) {
         return ReportPage.preview(review, paper, open ? Material.Reach.PUBLIC : Material.Reach.FULL);
+    }
+
+    /** What the public version leaves out: "5 items of evidence and 1 finding". */
+    public String leftOutInWords() {
+        Material.Withheld withheld = material.edition().withheld();
+        List<String> parts = Stream.of(
+                        many(withheld.evidence(), "item of evidence", "items of evidence"),
+                        many(withheld.findings(), "finding", "findings"),
+                        many(withheld.conclusions(), "conclusion", "conclusions"),
+                        many(withheld.recommendations(), "recommendation’s words", "recommendations’ words"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() < 2
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    }
+
+    private static String many(int count, String one, String more) {
+        return count == 0 ? "" : count + " " + (count == 1 ? one : more);
     }
 }

@@ -11,25 +11,25 @@ import sightline.service.review.desk.Reviews;
 import sightline.service.review.publication.Publications;
 import sightline.service.review.scene.SceneFile.Row;
 
-/** Brings the demonstration's first review to its end: terms, frozen counts of its own cases, words, and publication. */
+/** Brings the demonstration's first review to its end: terms, frozen counts of its own cases, and publication. */
 @Component
 @ConditionalOnProperty("sightline.demonstration")
-@Order(150) // after cases, witnesses and samples
+@Order(160) // after cases, witnesses, samples and drafts
 final class ReviewFinish implements ApplicationRunner {
 
     private static final String EXEMPLAR = "990";
     private static final String FOLDER = "late-plans";
 
     private final InventedReview review;
-    private final SceneWords words;
+    private final SceneTerms terms;
     private final SceneFigures figures;
     private final Publications publications;
     private final Reviews reviews;
 
     ReviewFinish(
-            InventedReview review, SceneWords words, SceneFigures figures, Publications publications, Reviews reviews) {
+            InventedReview review, SceneTerms terms, SceneFigures figures, Publications publications, Reviews reviews) {
         this.review = review;
-        this.words = words;
+        this.terms = terms;
         this.figures = figures;
         this.publications = publications;
         this.reviews = reviews;
@@ -46,11 +46,10 @@ final class ReviewFinish implements ApplicationRunner {
     }
 
     private void finish(Inside inside) {
-        words.terms(inside, FOLDER, inside.review().opened());
+        terms.keep(inside, FOLDER, inside.review().opened());
         for (Row row : SceneFile.read(FOLDER + "/figures.txt")) {
             figures.own(inside, row).ifPresent(evidence -> figures.cite(inside, row.text(3), evidence));
         }
-        words.report(inside, FOLDER);
         publications.publish(inside, 0, "");
     }
 }

@@ -23,7 +23,7 @@ import sightline.service.review.scene.SceneFile.Row;
  */
 @Component
 @ConditionalOnProperty("sightline.demonstration")
-@Order(155) // after the first review
+@Order(165) // after the first review
 final class ReviewFromOutside implements ApplicationRunner {
 
     /** What it is called. */
@@ -37,14 +37,14 @@ final class ReviewFromOutside implements ApplicationRunner {
     private final Reviews reviews;
     private final Chamber chamber;
     private final JdbcClient database;
-    private final SceneWords words;
+    private final SceneTerms terms;
     private final SceneFigures figures;
 
-    ReviewFromOutside(Reviews reviews, Chamber chamber, JdbcClient database, SceneWords words, SceneFigures figures) {
+    ReviewFromOutside(Reviews reviews, Chamber chamber, JdbcClient database, SceneTerms terms, SceneFigures figures) {
         this.reviews = reviews;
         this.chamber = chamber;
         this.database = database;
-        this.words = words;
+        this.terms = terms;
         this.figures = figures;
     }
 
@@ -61,7 +61,7 @@ final class ReviewFromOutside implements ApplicationRunner {
         long id = reviews.open(desk, TITLE, COMMITTEE, today.minusDays(OPENED), Optional.empty());
         Inside inside = new Inside(desk, reviews.find(desk, id).orElseThrow());
         Stage stage = new Stage(database, authority, id, today);
-        words.terms(inside, FOLDER, inside.review().opened());
+        terms.keep(inside, FOLDER, inside.review().opened());
         chamber.at(desk, () -> {
             group(stage);
             return true;

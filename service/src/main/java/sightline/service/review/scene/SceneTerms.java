@@ -1,34 +1,28 @@
 package sightline.service.review.scene;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import sightline.service.review.desk.Inside;
-import sightline.service.review.report.source.OwnWords;
-import sightline.service.review.report.source.ReportTexts;
-import sightline.service.review.report.source.Slot;
 import sightline.service.review.terms.TermsPart;
 import sightline.service.review.terms.TermsText;
 import sightline.service.review.terms.TermsVersions;
 
-/** Terms of reference and the group's own words in the report, out of the files of an invented review. */
+/** Terms of reference out of the file of an invented review. */
 @Component
-final class SceneWords {
+final class SceneTerms {
 
     private static final String STROKES = "\\s*//\\s*";
 
     private final TermsVersions terms;
-    private final ReportTexts texts;
 
-    SceneWords(TermsVersions terms, ReportTexts texts) {
+    SceneTerms(TermsVersions terms) {
         this.terms = terms;
-        this.texts = texts;
     }
 
     /** Keeps and agrees terms of reference, with a timetable of three steps. */
-    void terms(Inside inside, String folder, LocalDate day) {
+    void keep(Inside inside, String folder, LocalDate day) {
         Map<TermsPart, String> parts = new HashMap<>();
         SceneFile.read(folder + "/terms.txt")
                 .forEach(row ->
@@ -40,15 +34,5 @@ final class SceneWords {
         terms.keep(inside, 0, TermsText.of(part -> parts.getOrDefault(part, "")), day)
                 .ifPresent(
                         version -> terms.agree(inside, version, inside.review().committee(), day.plusDays(4)));
-    }
-
-    /** Writes what the group says itself. */
-    void report(Inside inside, String folder) {
-        Map<Slot, OwnWords.Written> words = new EnumMap<>(Slot.class);
-        SceneFile.read(folder + "/report.txt")
-                .forEach(row -> words.put(
-                        Slot.valueOf(row.text(0)),
-                        new OwnWords.Written(row.text(1).replaceAll(STROKES, "\n\n"), 0)));
-        texts.keep(inside, words);
     }
 }
