@@ -17,11 +17,17 @@ final class ReportStops {
     Stream<Stop> all() {
         return Stream.of(
                 Stop.at("/draft/990/" + "0".repeat(22), 404),
-                officer("a draft without a day", 422, v -> v.opens(path + "/drafts/new")
-                        .types("Day", "31")
-                        .types("Month", "2")
-                        .presses("Share the draft")),
-                officer("a link for nobody", 422, v -> v.opens(path + "/drafts/1").presses("Make a link")),
+                officer(
+                        "a draft without a day",
+                        422,
+                        v -> v.opens(path + "/drafts/new")
+                                .types("Day", "31")
+                                .types("Month", "2")
+                                .presses("Share the draft")),
+                officer(
+                        "a link for nobody",
+                        422,
+                        v -> v.opens(path + "/drafts/1").presses("Make a link")),
                 officer("a link for somebody", 200, this::link),
                 officer("a draft behind a link", 200, this::follow),
                 officer("a comment on a draft behind a link", 200, v -> {
@@ -35,13 +41,21 @@ final class ReportStops {
                     v.arrives();
                     v.presses("Send to the task group");
                 }),
-                officer("a report that is published", 200, v -> v.opens(path + "/publication")
-                        .presses("Publish the report")),
-                officer("another edition without a reason", 422, v -> v.opens(path + "/publication")
-                        .presses("Publish edition 2")),
+                officer(
+                        "another edition without a reason",
+                        422,
+                        v -> v.opens(path + "/publication").presses("Publish edition 2")),
+                officer(
+                        "a second edition",
+                        200,
+                        v -> v.opens(path + "/publication")
+                                .types("What was corrected?", "A date in the list of sessions.")
+                                .presses("Publish edition 2")),
                 officer("the day of receipt", 200, v -> v.opens(path + "/publication/received")),
-                officer("no day of receipt", 422, v -> v.opens(path + "/publication/received")
-                        .presses("Keep these days")),
+                officer(
+                        "no day of receipt",
+                        422,
+                        v -> v.opens(path + "/publication/received").presses("Keep these days")),
                 Stop.after("a published report", 200, v -> {
                     v.opens("/reports");
                     v.page().locator("main h2 a").first().click();

@@ -15,11 +15,7 @@ public final class ReportCheck {
     private final UnseenTestimonies unseen;
 
     ReportCheck(
-            ReviewBooks books,
-            Waivers waivers,
-            NamesForCheck names,
-            DriftedFigures drifted,
-            UnseenTestimonies unseen) {
+            ReviewBooks books, Waivers waivers, NamesForCheck names, DriftedFigures drifted, UnseenTestimonies unseen) {
         this.books = books;
         this.waivers = waivers;
         this.names = names;
@@ -29,8 +25,7 @@ public final class ReportCheck {
 
     /** The review that is open, checked. */
     public Checked run(Inside inside) {
-        Ground ground =
-                new Ground(books.read(inside), names.of(inside), drifted.of(inside), unseen.of(inside));
+        Ground ground = new Ground(books.read(inside), names.of(inside), drifted.of(inside), unseen.of(inside));
         return Checked.of(Check.of(ground), waivers.all(inside));
     }
 }

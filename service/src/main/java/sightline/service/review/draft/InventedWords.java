@@ -45,8 +45,7 @@ final class InventedWords {
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\\|", 2))
                     .forEach(pair -> Slot.named(pair[0].strip())
-                            .ifPresent(slot ->
-                                    read.put(slot, pair[1].strip().replace("¶", "\n\n"))));
+                            .ifPresent(slot -> read.put(slot, pair[1].strip().replace("¶", "\n\n"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

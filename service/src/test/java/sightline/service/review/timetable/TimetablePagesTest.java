@@ -63,7 +63,8 @@ final class TimetablePagesTest {
         days.witness(day, SourceKind.SCHOOL, "Bo Hazel", Days.speaksTo(2));
         Browser.Page page =
                 officer.submit(officer.get(day.path() + "/timetable"), day.path() + "/timetable/find", Map.of());
-        for (page = officer.follow(page); page.status() == 200 && page.heading().equals("A timetable is being found"); ) {
+        for (page = officer.follow(page);
+                page.status() == 200 && page.heading().equals("A timetable is being found"); ) {
             assertThat(page.html().select("a[role=button]").text()).isEqualTo("Look again");
             page = officer.get(day.path() + "/timetable/search");
         }

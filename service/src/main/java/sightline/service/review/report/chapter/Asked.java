@@ -31,7 +31,9 @@ final class Asked {
 
     /** How one will know; empty where nobody has said. */
     static String measure(Recommendation asked) {
-        return Stream.of(asked.aim().measure().strip(), Yardsticks.words(asked.aim().indicator()).orElse(""))
+        return Stream.of(
+                        asked.aim().measure().strip(),
+                        Yardsticks.words(asked.aim().indicator()).orElse(""))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }
