@@ -42,15 +42,13 @@ final class ReportStops {
                     v.presses("Send to the task group");
                 }),
                 officer(
+                        "a report that is published",
+                        200,
+                        v -> v.opens(path + "/publication").presses("Publish the report")),
+                officer(
                         "another edition without a reason",
                         422,
                         v -> v.opens(path + "/publication").presses("Publish edition 2")),
-                officer(
-                        "a second edition",
-                        200,
-                        v -> v.opens(path + "/publication")
-                                .types("What was corrected?", "A date in the list of sessions.")
-                                .presses("Publish edition 2")),
                 officer("the day of receipt", 200, v -> v.opens(path + "/publication/received")),
                 officer(
                         "no day of receipt",

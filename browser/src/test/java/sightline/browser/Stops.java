@@ -26,6 +26,9 @@ final class Stops {
     /** Of each kind of authority one: ordinary, ended, without figures, nothing of nothing, a figure withdrawn. */
     private static final List<String> AUTHORITIES = List.of("882", "837", "420", "201", "838", "209");
 
+    /** The number of the demonstration's review of late plans, which is its first. */
+    private static final String REVIEW = "1";
+
     private final List<Route> routes;
     private final CaseAddresses cases;
     private final Map<String, List<String>> samples;
@@ -39,6 +42,7 @@ final class Stops {
         this.routes = routes;
         this.cases = cases;
         this.samples = cases.samples();
+        samples.putAll(ReviewSamples.of(REVIEW));
         samples.put(
                 "/authorities/{code}",
                 AUTHORITIES.stream().map("/authorities/%s"::formatted).toList());
@@ -58,7 +62,14 @@ final class Stops {
 
     /** Pages of routes, then states. */
     Stream<Stop> all() {
-        return Stream.of(ofRoutes(), ofReaders(), ofSignIn(), ofAdministrator(), new CaseStops(cases).all())
+        return Stream.of(
+                        ofRoutes(),
+                        ofReaders(),
+                        ofSignIn(),
+                        ofAdministrator(),
+                        new CaseStops(cases).all(),
+                        new WitnessStops(REVIEW).all(),
+                        new ReportStops(REVIEW).all())
                 .flatMap(stops -> stops);
     }
 

@@ -1,5 +1,6 @@
 package sightline.service.review.scene;
 
+import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -8,48 +9,50 @@ import org.springframework.stereotype.Component;
 import sightline.service.review.desk.Inside;
 import sightline.service.review.desk.ReviewDesk;
 import sightline.service.review.desk.Reviews;
-import sightline.service.review.publication.Publications;
 import sightline.service.review.scene.SceneFile.Row;
 
-/** Brings the demonstration's first review to its end: terms, frozen counts of its own cases, and publication. */
+/**
+ * What the demonstration's reviews get when everything else is there: the first its terms and the frozen counts of the
+ * council's own cases, the second a published report.
+ */
 @Component
 @ConditionalOnProperty("sightline.demonstration")
-@Order(160) // after cases, witnesses, samples and drafts
+@Order(165) // after cases, witnesses, samples, drafts and the second review
 final class ReviewFinish implements ApplicationRunner {
 
-    private static final String EXEMPLAR = "990";
-    private static final String FOLDER = "late-plans";
+    private static final ReviewDesk DESK = ReviewDesk.system("990");
+    private static final String FIRST = "late-plans";
+    private static final String SECOND = "from-outside";
 
-    private final InventedReview review;
     private final SceneTerms terms;
     private final SceneFigures figures;
-    private final Publications publications;
+    private final ScenePrint print;
     private final Reviews reviews;
 
-    ReviewFinish(
-            InventedReview review, SceneTerms terms, SceneFigures figures, Publications publications, Reviews reviews) {
-        this.review = review;
+    ReviewFinish(SceneTerms terms, SceneFigures figures, ScenePrint print, Reviews reviews) {
         this.terms = terms;
         this.figures = figures;
-        this.publications = publications;
+        this.print = print;
         this.reviews = reviews;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        ReviewDesk desk = ReviewDesk.system(EXEMPLAR);
-        review.in(EXEMPLAR)
-                .flatMap(id -> reviews.find(desk, id))
-                .map(head -> new Inside(desk, head))
-                .filter(inside -> publications.latest(inside).isEmpty())
-                .ifPresent(this::finish);
+        called(InventedReview.TITLE).filter(terms::areMissing).ifPresent(this::furnish);
+        called(ReviewFromOutside.TITLE).ifPresent(inside -> print.publish(inside, SECOND));
     }
 
-    private void finish(Inside inside) {
-        terms.keep(inside, FOLDER, inside.review().opened());
-        for (Row row : SceneFile.read(FOLDER + "/figures.txt")) {
+    private Optional<Inside> called(String title) {
+        return reviews.all(DESK).stream()
+                .filter(review -> review.title().equals(title))
+                .map(review -> new Inside(DESK, review))
+                .findFirst();
+    }
+
+    private void furnish(Inside inside) {
+        terms.keep(inside, FIRST, inside.review().opened());
+        for (Row row : SceneFile.read(FIRST + "/figures.txt")) {
             figures.own(inside, row).ifPresent(evidence -> figures.cite(inside, row.text(3), evidence));
         }
-        publications.publish(inside, 0, "");
     }
 }

@@ -23,7 +23,7 @@ import sightline.service.review.scene.SceneFile.Row;
  */
 @Component
 @ConditionalOnProperty("sightline.demonstration")
-@Order(165) // after the first review
+@Order(160) // after the first review
 final class ReviewFromOutside implements ApplicationRunner {
 
     /** What it is called. */

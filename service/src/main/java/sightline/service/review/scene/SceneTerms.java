@@ -21,6 +21,11 @@ final class SceneTerms {
         this.terms = terms;
     }
 
+    /** Whether a review has none yet. */
+    boolean areMissing(Inside inside) {
+        return terms.latest(inside).isEmpty();
+    }
+
     /** Keeps and agrees terms of reference, with a timetable of three steps. */
     void keep(Inside inside, String folder, LocalDate day) {
         Map<TermsPart, String> parts = new HashMap<>();
