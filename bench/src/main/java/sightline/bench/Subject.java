@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import sightline.bench.page.CasePages;
+import sightline.bench.page.EvidenceSearches;
 import sightline.bench.page.Pages;
 import sightline.bench.subject.Benchmark;
 import sightline.bench.subject.ClocksOfALog;
@@ -19,6 +20,7 @@ import sightline.bench.subject.VerificationOfRecords;
 enum Subject {
     PAGES(Pages::new),
     CASEWORK(CasePages::new),
+    SEARCH(EvidenceSearches::new),
     START(StartOfCommands::new),
     CLOCKS(ClocksOfALog::new),
     SPC(ControlCharts::new),

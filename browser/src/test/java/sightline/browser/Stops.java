@@ -19,12 +19,15 @@ final class Stops {
 
     /** What answers with a file, or as the answer to a mistake. */
     private static final List<String> FILES =
-            List.of(".csv", ".json", "/word", "/documents/{id}", "/documents/too-big");
+            List.of(".csv", ".json", ".ics", "/word", "/documents/{id}", "/documents/too-big");
 
     private static final String WRONG = "not-the-password";
 
     /** Of each kind of authority one: ordinary, ended, without figures, nothing of nothing, a figure withdrawn. */
     private static final List<String> AUTHORITIES = List.of("882", "837", "420", "201", "838", "209");
+
+    /** The number of the demonstration's review of late plans, which is its first. */
+    private static final String REVIEW = "1";
 
     private final List<Route> routes;
     private final CaseAddresses cases;
@@ -39,6 +42,7 @@ final class Stops {
         this.routes = routes;
         this.cases = cases;
         this.samples = cases.samples();
+        samples.putAll(ReviewSamples.of(REVIEW));
         samples.put(
                 "/authorities/{code}",
                 AUTHORITIES.stream().map("/authorities/%s"::formatted).toList());
@@ -48,11 +52,24 @@ final class Stops {
         samples.put(
                 "/people/{id}",
                 List.of("/people/" + cast.person(Role.CASE_OFFICER).id()));
+        samples.put(
+                "/people/{id}/scrutiny",
+                List.of(
+                        "/people/%d/scrutiny"
+                                .formatted(cast.person(Role.SCRUTINY_OFFICER).id()),
+                        "/people/%d/scrutiny".formatted(cast.person(Role.FAMILY).id())));
     }
 
     /** Pages of routes, then states. */
     Stream<Stop> all() {
-        return Stream.of(ofRoutes(), ofReaders(), ofSignIn(), ofAdministrator(), new CaseStops(cases).all())
+        return Stream.of(
+                        ofRoutes(),
+                        ofReaders(),
+                        ofSignIn(),
+                        ofAdministrator(),
+                        new CaseStops(cases).all(),
+                        new WitnessStops(REVIEW).all(),
+                        new ReportStops(REVIEW).all())
                 .flatMap(stops -> stops);
     }
 

@@ -35,8 +35,11 @@ import static sightline.journey.state.JourneyState.REFUSED;
 import static sightline.journey.state.JourneyState.REQUESTED;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sightline.journey.event.Event;
@@ -51,6 +54,9 @@ public final class JourneyGraph {
             EnumSet.of(PLAN_IN_FORCE, IN_REVIEW, BEING_AMENDED, BEING_REASSESSED, ENDING);
 
     private static final List<Step> STEPS = made();
+    private static final Map<JourneyState, Map<EventName, JourneyState>> WAYS = ways();
+    private static final Set<EventName> MOVING =
+            STEPS.stream().map(Step::event).collect(Collectors.toUnmodifiableSet());
 
     private JourneyGraph() {}
 
@@ -80,6 +86,21 @@ public final class JourneyGraph {
         return List.copyOf(steps);
     }
 
+    /** The steps from each state, so that a long journey need not look through all of them at each event. */
+    private static Map<JourneyState, Map<EventName, JourneyState>> ways() {
+        Map<JourneyState, Map<EventName, JourneyState>> ways = new EnumMap<>(JourneyState.class);
+        for (JourneyState state : JourneyState.values()) {
+            ways.put(state, new EnumMap<>(EventName.class));
+        }
+        STEPS.forEach(step -> from(ways, step.from()).putIfAbsent(step.event(), step.to()));
+        return ways;
+    }
+
+    private static Map<EventName, JourneyState> from(
+            Map<JourneyState, Map<EventName, JourneyState>> ways, JourneyState state) {
+        return Objects.requireNonNull(ways.get(state));
+    }
+
     /** Every step there is. */
     public static List<Step> steps() {
         return STEPS;
@@ -93,23 +114,17 @@ public final class JourneyGraph {
 
     /** The events that move a journey on; all others leave it where it is. */
     public static Set<EventName> moving() {
-        Set<EventName> moving = EnumSet.noneOf(EventName.class);
-        STEPS.forEach(step -> moving.add(step.event()));
-        return moving;
+        return MOVING;
     }
 
     /** Whether an event leads on from a state. */
     public static boolean leads(JourneyState state, EventName event) {
-        return STEPS.stream().anyMatch(step -> step.from() == state && step.event() == event);
+        return from(WAYS, state).containsKey(event);
     }
 
     /** Where a journey stands after an event; where it stood, if the event has no step from there. */
     public static JourneyState after(JourneyState before, EventName event) {
-        return STEPS.stream()
-                .filter(step -> step.from() == before && step.event() == event)
-                .findFirst()
-                .map(Step::to)
-                .orElse(before);
+        return from(WAYS, before).getOrDefault(event, before);
     }
 
     /**

@@ -48,19 +48,32 @@ public final class NextSteps {
 
     /** Whether an event may be recorded for a day; the first reason against it is told. */
     public Answer may(Journey journey, EventName event, LocalDate day) {
-        Wish wish = new Wish(event, day, journey.knownOn(day).events(), reckoner.clocks(journey, day));
+        return may(new Wish(event, day, journey.knownOn(day).events(), reckoner.clocks(journey, day)));
+    }
+
+    /** Every event that may be recorded for a day. */
+    public List<EventName> allowed(Journey journey, LocalDate day) {
+        return allowed(journey.knownOn(day).events(), reckoner.clocks(journey, day), day);
+    }
+
+    /**
+     * Every event that may be recorded for a day.
+     *
+     * @param known what has happened up to that day
+     * @param clocks the clocks of that day
+     */
+    public static List<EventName> allowed(List<Event> known, List<Clock> clocks, LocalDate day) {
+        return Arrays.stream(EventName.values())
+                .filter(event -> may(new Wish(event, day, known, clocks)).isYes())
+                .toList();
+    }
+
+    private static Answer may(Wish wish) {
         return ALL.stream()
                 .map(policy -> policy.of(wish))
                 .filter(answer -> !answer.isYes())
                 .findFirst()
                 .orElseGet(Answer.Yes::new);
-    }
-
-    /** Every event that may be recorded for a day. */
-    public List<EventName> allowed(Journey journey, LocalDate day) {
-        return Arrays.stream(EventName.values())
-                .filter(event -> may(journey, event, day).isYes())
-                .toList();
     }
 
     private static Answer hasAStepFromHere(Wish wish) {

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import sightline.journey.event.EventName;
 
 /** The graph of a journey is whole, and its page in docs is the same graph. */
 final class JourneyGraphTest {
@@ -41,6 +43,25 @@ final class JourneyGraphTest {
         assertThat(JourneyGraph.steps())
                 .extracting(step -> step.from() + " " + step.event())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_looked_up_is_what_the_steps_say() {
+        for (JourneyState state : JourneyState.values()) {
+            for (EventName event : EventName.values()) {
+                List<JourneyState> to = JourneyGraph.steps().stream()
+                        .filter(step -> step.from() == state && step.event() == event)
+                        .map(Step::to)
+                        .toList();
+                assertThat(JourneyGraph.leads(state, event)).isEqualTo(!to.isEmpty());
+                assertThat(JourneyGraph.after(state, event)).isEqualTo(to.isEmpty() ? state : to.getFirst());
+            }
+        }
+        assertThat(JourneyGraph.moving())
+                .containsExactlyInAnyOrderElementsOf(JourneyGraph.steps().stream()
+                        .map(Step::event)
+                        .distinct()
+                        .toList());
     }
 
     @Test

@@ -26,7 +26,7 @@ record Example(String name, String text, List<String> expected) {
         return in(PAPERS.resolve("known"), PAPERS.resolve("known"));
     }
 
-    /** Ten invented papers that were kept apart until the reader was finished. */
+    /** Invented papers that were kept apart until the reader was finished; what it did then stands in docs/reading.md. */
     static List<Example> apart() {
         return in(PAPERS.resolve("apart"), PAPERS.resolve("apart"));
     }

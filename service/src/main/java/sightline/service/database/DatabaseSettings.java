@@ -49,7 +49,12 @@ public sealed interface DatabaseSettings {
         Path home = value(environment, "SIGHTLINE_HOME")
                 .map(folder -> Path.of(folder).toAbsolutePath().normalize())
                 .orElseGet(() -> folder(environment, "XDG_DATA_HOME", ".local/share"));
-        return new Embedded(home, folder(environment, "XDG_CACHE_HOME", ".cache"));
+        return new Embedded(home, cache(environment));
+    }
+
+    /** The folder for what can be made again, whichever PostgreSQL is used. */
+    static Path cache(Map<String, String> environment) {
+        return folder(environment, "XDG_CACHE_HOME", ".cache");
     }
 
     private static Path folder(Map<String, String> environment, String name, String underHome) {

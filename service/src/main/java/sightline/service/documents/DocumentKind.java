@@ -1,5 +1,6 @@
 package sightline.service.documents;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The kinds of file that may be handed in as documents. */
@@ -8,7 +9,15 @@ public enum DocumentKind {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a Word document", "docx"),
     PNG("image/png", "a PNG picture", "png"),
     JPEG("image/jpeg", "a JPEG picture", "jpg", "jpeg", "jpe", "jfif"),
-    TEXT("text/plain", "plain text", "txt", "text");
+    TEXT("text/plain", "plain text", "txt", "text"),
+    /** Only where nothing but its text is ever shown, and where it is given out to be saved and not to be opened. */
+    HTML("text/html", "a web page", "html", "htm", "xhtml");
+
+    /** The kinds that may be kept with a case. */
+    public static final Set<DocumentKind> OF_CASES = Set.copyOf(EnumSet.complementOf(EnumSet.of(HTML)));
+
+    /** The kinds that may be kept as evidence of a review. */
+    public static final Set<DocumentKind> OF_REVIEWS = Set.copyOf(EnumSet.allOf(DocumentKind.class));
 
     private final String mediaType;
     private final String words;

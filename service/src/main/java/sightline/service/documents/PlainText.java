@@ -61,16 +61,25 @@ final class PlainText {
         return true;
     }
 
+    /** Whether it begins as a web page does; a drawing may stand further down in it. */
+    private static boolean isPage(String beginning) {
+        String first = beginning.stripLeading();
+        return first.startsWith("<!doctype html") || first.startsWith("<html");
+    }
+
     /** Tells plain text from scripts and pages. */
     static Found sniff(FileBytes bytes, String type) {
         String beginning = new String(bytes.copy(0, BEGINNING), StandardCharsets.UTF_8)
                 .replace("\ufeff", "")
                 .toLowerCase(Locale.ROOT);
+        if (isPage(beginning)) {
+            return new Found.Allowed(DocumentKind.HTML);
+        }
         if (type.contains("svg") || beginning.contains("<svg")) {
             return new Found.Other(Reason.SVG.because());
         }
         if (type.contains("html") || WEB.stream().anyMatch(beginning::contains)) {
-            return new Found.Other(Reason.WEB_PAGE.because());
+            return new Found.Allowed(DocumentKind.HTML);
         }
         if (SCRIPT.matcher(beginning).find() || SCRIPT_TYPES.stream().anyMatch(type::contains)) {
             return new Found.Other(Reason.SCRIPT.because());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks over files that people hand in. What a file is, is found from its bytes; its name is only held against that.
@@ -26,6 +27,15 @@ public final class Reception {
      * @throws IOException if our own disk can't be read
      */
     public static Outcome look(String givenName, Path file) throws IOException {
+        return look(givenName, file, DocumentKind.OF_CASES);
+    }
+
+    /**
+     * Looks a file over that may be of these kinds.
+     *
+     * @throws IOException if our own disk can't be read
+     */
+    public static Outcome look(String givenName, Path file, Set<DocumentKind> kinds) throws IOException {
         long size = Files.size(file);
         if (size == 0) {
             return Reason.EMPTY.because();
@@ -36,6 +46,7 @@ public final class Reception {
         try (FileBytes bytes = FileBytes.open(file)) {
             return switch (Sniffer.sniff(bytes, file)) {
                 case Found.Other(Refused refused) -> refused;
+                case Found.Allowed(DocumentKind kind) when !kinds.contains(kind) -> Reason.WEB_PAGE.because();
                 case Found.Allowed(DocumentKind kind) -> {
                     Optional<Refused> refused = refuse(givenName, kind, bytes, file);
                     yield refused.isPresent() ? refused.get() : new Sniffed(kind, StoredName.of(givenName, kind), size);
@@ -56,7 +67,7 @@ public final class Reception {
             case DOCX -> WordCheck.check(file);
             case PNG -> PngCheck.check(bytes);
             case JPEG -> JpegCheck.check(bytes);
-            case TEXT -> Optional.empty();
+            case TEXT, HTML -> Optional.empty();
         };
     }
 }

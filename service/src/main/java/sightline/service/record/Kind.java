@@ -114,6 +114,9 @@ public enum Kind {
     /** A sampled plan was marked. */
     PLAN_MARKED,
 
+    /** The group's own words in a report, or which chapters it prints, were changed. */
+    REPORT_CHANGED,
+
     /** A draft report was shown to somebody, or commented on. */
     DRAFT_SHARED,
 

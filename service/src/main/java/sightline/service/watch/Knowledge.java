@@ -2,8 +2,11 @@ package sightline.service.watch;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import sightline.insight.published.Authority;
+import sightline.insight.published.KnownPanel;
 import sightline.service.watch.figures.Shelf;
 
 /** Asks questions of the shelf as it stands today; each answer is worked out once for each state of the shelf. */
@@ -31,6 +34,16 @@ public class Knowledge {
         return contents.answer(new Asked(question, type, day), type, () -> work.apply(new Today(contents, day)));
     }
 
+    /** The figures as they stood on a day, gaps in our shelf filled from later releases and marked so. */
+    public KnownPanel known(LocalDate day) {
+        return shelf.contents().asKnown(day);
+    }
+
+    /** Every authority that there are figures of. */
+    public List<Authority> authorities() {
+        return List.copyOf(shelf.contents().facts().authorities());
+    }
+
     /**
      * The shelf on a day.
      *
@@ -40,7 +53,7 @@ public class Knowledge {
     public record Today(Shelf.Contents contents, LocalDate day) {
 
         /** All figures as they are known on the day. */
-        public sightline.insight.published.KnownPanel known() {
+        public KnownPanel known() {
             return contents.asKnown(day);
         }
     }

@@ -70,10 +70,23 @@ class ReceptionTest {
     }
 
     @Test
+    void a_web_page_is_taken_as_evidence_of_a_review_and_never_for_a_case() throws IOException {
+        Path page = Files.writeString(folder.resolve("page"), "<!DOCTYPE html><html><svg></svg><p>Hello");
+        assertThat(Reception.look("page.html", page, DocumentKind.OF_REVIEWS))
+                .isEqualTo(new Sniffed(DocumentKind.HTML, "page.html", Files.size(page)));
+        assertThat(Reception.look("page.html", page))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.reason()).isEqualTo(Reason.WEB_PAGE));
+        assertThat(Reception.look("page.txt", page, DocumentKind.OF_REVIEWS))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.reason()).isEqualTo(Reason.NAME_AND_CONTENT_DISAGREE));
+    }
+
+    @Test
     void every_reason_has_a_file_that_is_refused_for_it_and_every_kind_one_that_is_taken() {
         assertThat(HOSTILE.stream().map(Hostile::reason).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.allOf(Reason.class));
-        assertThat(ONE_OF_EACH.keySet()).isEqualTo(EnumSet.allOf(DocumentKind.class));
+        assertThat(ONE_OF_EACH.keySet()).isEqualTo(DocumentKind.OF_CASES);
         assertThat(HOSTILE.stream().map(Hostile::toString)).doesNotHaveDuplicates();
     }
 

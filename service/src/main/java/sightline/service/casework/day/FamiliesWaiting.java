@@ -30,8 +30,9 @@ final class FamiliesWaiting {
     List<Waiting> of(Desk desk, Whose whose) {
         return database.sql("""
                         select c.journey, count(*) as messages, min(c.received) as since
-                        from casework.contact c join casework.standing s using (authority, journey)
-                        where c.authority = :authority and c.answered is null and %s
+                        from casework.contact c
+                        where c.authority = :authority and c.answered is null and (c.journey in (
+                            select s.journey from casework.standing s where s.authority = :authority and %s)) is true
                         group by c.journey order by since, c.journey
                         """.formatted(whose.condition("s")))
                 .param("authority", desk.authority())

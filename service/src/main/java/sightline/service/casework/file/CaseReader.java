@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sightline.journey.event.Event;
 import sightline.journey.event.EventName;
 import sightline.journey.event.Journey;
 import sightline.journey.reckoner.Clock;
 import sightline.journey.state.JourneyGraph;
+import sightline.journey.state.NextSteps;
 import sightline.service.casework.file.picture.JourneyPicture;
 import sightline.service.casework.file.picture.Window;
 import sightline.service.casework.gate.Desk;
@@ -60,7 +60,7 @@ final class CaseReader {
                 today,
                 Standing.of(journey, today),
                 numbered,
-                next(journey, today),
+                next(known, clocks, today),
                 JourneyPicture.of(file.name(), known, clocks, window),
                 window.leavesOut(known),
                 new CaseView.Sections(
@@ -73,10 +73,9 @@ final class CaseReader {
                 Notice.of(wish.done(), file, clocks));
     }
 
-    private List<EventName> next(Journey journey, LocalDate today) {
-        return Stream.of(EventName.values())
+    private static List<EventName> next(List<Event> known, List<Clock> clocks, LocalDate today) {
+        return NextSteps.allowed(known, clocks, today).stream()
                 .filter(JourneyGraph.moving()::contains)
-                .filter(event -> law.may(journey, event, today).isYes())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package sightline.service.casework.plan;
 
 import java.util.List;
 import java.util.Map;
+import sightline.service.page.compare.Piece;
 
 /**
  * Two versions of a plan and what differs.

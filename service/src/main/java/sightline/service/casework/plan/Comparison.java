@@ -1,18 +1,13 @@
 package sightline.service.casework.plan;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import sightline.service.page.compare.Differences;
+import sightline.service.page.compare.Piece;
 
-/** What differs between two texts, word by word. */
+/** What differs between two texts of a plan, word by word. */
 public final class Comparison {
-
-    /** Before and after each run of spaces, and at the end of each line. */
-    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)|(?<=\\n)");
 
     private Comparison() {}
 
@@ -21,28 +16,9 @@ public final class Comparison {
         Map<Section, List<Piece>> differing = new LinkedHashMap<>();
         for (Section section : Section.values()) {
             if (!before.at(section).equals(after.at(section))) {
-                differing.put(section, of(before.at(section), after.at(section)));
+                differing.put(section, Differences.of(before.at(section), after.at(section)));
             }
         }
         return differing;
-    }
-
-    /** One text out of both. Changes with nothing but spaces between them are told as one. */
-    static List<Piece> of(String before, String after) {
-        List<String> old = words(before);
-        Pieces pieces = new Pieces();
-        int place = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, words(after)).getDeltas()) {
-            pieces.same(String.join("", old.subList(place, delta.getSource().getPosition())));
-            pieces.changed(
-                    String.join("", delta.getSource().getLines()),
-                    String.join("", delta.getTarget().getLines()));
-            place = delta.getSource().getPosition() + delta.getSource().size();
-        }
-        return pieces.endingWith(String.join("", old.subList(place, old.size())));
-    }
-
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : Arrays.asList(WORDS.split(text));
     }
 }

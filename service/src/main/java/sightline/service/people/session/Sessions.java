@@ -65,6 +65,13 @@ class Sessions {
     }
 
     @Bean
+    FilterRegistrationBean<SavedOnce> savedOnce() {
+        FilterRegistrationBean<SavedOnce> registration = new FilterRegistrationBean<>(new SavedOnce());
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<LastResort> lastResort() {
         FilterRegistrationBean<LastResort> registration = new FilterRegistrationBean<>(new LastResort());
         registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);

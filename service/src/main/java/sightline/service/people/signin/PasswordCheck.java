@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import sightline.service.people.Email;
+import sightline.service.people.Origin;
 import sightline.service.people.account.Account;
 import sightline.service.people.account.Accounts;
 import sightline.service.people.account.Passwords;

@@ -23,7 +23,25 @@ public final class ReviewBooks {
 
     /** The review that is open. */
     public ReviewBook read(Inside inside) {
-        return chamber.at(inside.desk(), () -> new Reading(inside).book());
+        return chamber.at(inside.desk(), () -> {
+            Reading reading = new Reading(inside);
+            return reading.book(reading.evidence());
+        });
+    }
+
+    /** The review that is open without its evidence, for pages that only name its lines, themes and people. */
+    public ReviewBook withoutEvidence(Inside inside) {
+        return chamber.at(inside.desk(), () -> new Reading(inside).book(List.of()));
+    }
+
+    /** Its lines of enquiry alone, for pages that need no more. */
+    public List<Line> lines(Inside inside) {
+        return chamber.at(inside.desk(), () -> new Reading(inside).lines());
+    }
+
+    /** Its task group alone, for pages that need no more. */
+    public List<Member> members(Inside inside) {
+        return chamber.at(inside.desk(), () -> new Reading(inside).members());
     }
 
     /** One reading of one review. */
@@ -37,23 +55,31 @@ public final class ReviewBooks {
             this.links = new Links(database, inside.desk().authority(), inside.id());
         }
 
-        ReviewBook book() {
+        ReviewBook book(List<Evidence> evidence) {
             return new ReviewBook(
                     inside.review(),
-                    all("select * from %s order by since, id", "member", (row, n) -> BookRows.member(row)),
-                    Lines.printed(all(
-                            "select * from %s order by position, number",
-                            "line",
-                            (row, n) -> new Lines.Row(
-                                    row.getInt("number"),
-                                    BookRows.number(row, "parent").map(Math::toIntExact),
-                                    row.getString("question"),
-                                    row.getInt("phase"),
-                                    row.getBoolean("dropped")))),
+                    members(),
+                    lines(),
                     all("select * from %s order by id", "witness", (row, n) -> BookRows.witness(row)),
                     all("select * from %s order by day, id", "session", (row, n) -> BookRows.session(row)),
-                    evidence(),
+                    evidence,
                     argument());
+        }
+
+        private List<Member> members() {
+            return all("select * from %s order by since, id", "member", (row, n) -> BookRows.member(row));
+        }
+
+        private List<Line> lines() {
+            return Lines.printed(all(
+                    "select * from %s order by position, number",
+                    "line",
+                    (row, n) -> new Lines.Row(
+                            row.getInt("number"),
+                            BookRows.number(row, "parent").map(Math::toIntExact),
+                            row.getString("question"),
+                            row.getInt("phase"),
+                            row.getBoolean("dropped"))));
         }
 
         private List<Evidence> evidence() {

@@ -41,13 +41,15 @@ public final class Chamber {
         database.sql("""
                         select set_config('sightline.review_authority', :authority, true),
                                set_config('sightline.review_part', :part, true),
-                               set_config('sightline.review_inside', :inside, true)
+                               set_config('sightline.review_inside', :inside, true),
+                               set_config('sightline.review_account', :account, true)
                         """)
                 .param("authority", desk.authority())
                 .param("part", desk.part().written())
                 .param(
                         "inside",
                         desk.inside().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")))
+                .param("account", desk.account().map(String::valueOf).orElse(""))
                 .query((row, n) -> true)
                 .single();
     }

@@ -18,7 +18,7 @@ final class SceneArgument {
 
     void findings() {
         int position = 0;
-        for (Row row : SceneFile.read("findings.txt")) {
+        for (Row row : SceneFile.read("late-plans/findings.txt")) {
             long id = stage.add(
                     "finding",
                     Map.of(
@@ -46,7 +46,7 @@ final class SceneArgument {
 
     void conclusions() {
         int position = 0;
-        for (Row row : SceneFile.read("conclusions.txt")) {
+        for (Row row : SceneFile.read("late-plans/conclusions.txt")) {
             long id = stage.add(
                     "conclusion", Map.of("theme", stage.id(row.text(1)), "words", row.text(3), "position", ++position));
             stage.remember(row.text(0), id);
@@ -58,7 +58,7 @@ final class SceneArgument {
 
     void recommendations(LocalDate day) {
         int position = 0;
-        for (Row row : SceneFile.read("recommendations.txt")) {
+        for (Row row : SceneFile.read("late-plans/recommendations.txt")) {
             long id = stage.add("recommendation", values(row, ++position, day));
             stage.remember(row.text(0), id);
             row.keys(8, ",")
@@ -69,7 +69,7 @@ final class SceneArgument {
                     .forEach(finding -> stage.tie(
                             "recommendation_finding", Map.of("recommendation", id, "finding", stage.id(finding))));
         }
-        for (Row row : SceneFile.read("parts.txt")) {
+        for (Row row : SceneFile.read("late-plans/parts.txt")) {
             stage.tie(
                     "recommendation_part",
                     Map.of(

@@ -37,14 +37,14 @@ final class SceneEvidence {
 
     void themes() {
         int position = 0;
-        for (Row row : SceneFile.read("themes.txt")) {
+        for (Row row : SceneFile.read("late-plans/themes.txt")) {
             stage.remember(row.text(0), stage.add("theme", Map.of("name", row.text(1), "position", ++position)));
         }
     }
 
     void items() {
         Map<String, Row> witnesses = new HashMap<>();
-        SceneFile.read("witnesses.txt").forEach(row -> witnesses.put(row.text(0), row));
+        SceneFile.read("late-plans/witnesses.txt").forEach(row -> witnesses.put(row.text(0), row));
         for (Row row : rows()) {
             long id = stage.add("evidence", values(row, witnesses));
             stage.remember(row.text(0), id);
@@ -57,7 +57,7 @@ final class SceneEvidence {
     }
 
     private static List<Row> rows() {
-        return Stream.of("evidence-1.txt", "evidence-2.txt")
+        return Stream.of("late-plans/evidence-1.txt", "late-plans/evidence-2.txt")
                 .flatMap(name -> SceneFile.read(name).stream())
                 .toList();
     }

@@ -11,11 +11,15 @@ import java.util.Objects;
 /** A table of the invented review: a line a row, cells parted by upright strokes, lines that begin with # left out. */
 final class SceneFile {
 
-    private static final String FOLDER = "/reviews/late-plans/";
+    private static final String FOLDER = "/reviews/";
 
     private SceneFile() {}
 
-    /** The rows of a table, cell by cell; a row has as many cells as the heading names, the last ones empty. */
+    /**
+     * The rows of a table, cell by cell.
+     *
+     * @param name of the file, with the folder of its review
+     */
     static List<Row> read(String name) {
         try (InputStream file = Objects.requireNonNull(SceneFile.class.getResourceAsStream(FOLDER + name), name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)

@@ -22,7 +22,7 @@ final class ScenePeople {
      * @param accounts of those who can sign in, by name
      */
     void members(Map<String, Long> accounts) {
-        for (Row row : SceneFile.read("members.txt")) {
+        for (Row row : SceneFile.read("late-plans/members.txt")) {
             Map<String, Object> values = new HashMap<>(Map.of(
                     "name", row.text(0),
                     "capacity", row.text(1),
@@ -40,7 +40,7 @@ final class ScenePeople {
     }
 
     void lines() {
-        for (Row row : SceneFile.read("lines.txt")) {
+        for (Row row : SceneFile.read("late-plans/lines.txt")) {
             Map<String, Object> values =
                     new HashMap<>(Map.of("number", row.number(0), "position", row.number(0), "question", row.text(2)));
             if (!row.text(1).isEmpty()) {
@@ -51,7 +51,7 @@ final class ScenePeople {
     }
 
     void sessions() {
-        for (Row row : SceneFile.read("sessions.txt")) {
+        for (Row row : SceneFile.read("late-plans/sessions.txt")) {
             stage.remember(
                     row.text(0),
                     stage.add(
@@ -67,8 +67,8 @@ final class ScenePeople {
 
     void witnesses() {
         Map<String, Integer> days = new HashMap<>();
-        SceneFile.read("sessions.txt").forEach(row -> days.put(row.text(0), row.number(2)));
-        for (Row row : SceneFile.read("witnesses.txt")) {
+        SceneFile.read("late-plans/sessions.txt").forEach(row -> days.put(row.text(0), row.number(2)));
+        for (Row row : SceneFile.read("late-plans/witnesses.txt")) {
             Map<String, Object> values = new HashMap<>(Map.of(
                     "source", row.text(1),
                     "called", row.text(3),

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.review.desk.Chamber;
 import sightline.service.review.desk.Inside;
+import sightline.service.review.terms.TermsVersions;
 
 /** Reads what a review stands on: its terms, its plan, and why it is where it is. */
 @Component
@@ -13,10 +14,12 @@ final class Groundwork {
 
     private final Chamber chamber;
     private final JdbcClient database;
+    private final TermsVersions versions;
 
-    Groundwork(Chamber chamber, JdbcClient database) {
+    Groundwork(Chamber chamber, JdbcClient database, TermsVersions versions) {
         this.chamber = chamber;
         this.database = database;
+        this.versions = versions;
     }
 
     Ground of(Inside inside) {
@@ -25,7 +28,8 @@ final class Groundwork {
                 () -> new Ground(
                         count(inside, "select count(*) from review.terms_version where authority = ? and review = ?"),
                         agreed(inside),
-                        Optional.empty(),
+                        versions.latest(inside)
+                                .flatMap(latest -> latest.text().timetable().end()),
                         count(inside, """
                                 select count(*) from review.planned
                                 where authority = ? and review = ? and (words <> '' or target > 0)

@@ -19,6 +19,7 @@ import sightline.service.people.Role;
 import sightline.service.review.desk.Inside;
 import sightline.service.review.desk.ReviewState;
 import sightline.service.review.form.Answers;
+import sightline.service.review.form.Version;
 
 /** How far has this review come? */
 @Controller
@@ -55,15 +56,10 @@ final class StatePage {
         if (!answers.areFine() || state.isEmpty()) {
             return page(inside, typed, answers.mistakes(), false, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return moves.move(inside, version(typed), state.get(), reason)
+        return moves.move(inside, Version.of(typed), state.get(), reason)
                 ? new ModelAndView(
                         "redirect:%s?done=moved".formatted(inside.review().path()))
                 : page(inside, typed, List.of(), true, HttpStatus.CONFLICT);
-    }
-
-    private static long version(Typed typed) {
-        String version = typed.text("version");
-        return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
     }
 
     /** A review is published with its report and in no other way. */

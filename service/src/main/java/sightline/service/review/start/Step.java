@@ -17,7 +17,7 @@ public record Step(String title, String href, Standing standing, String words) {
         /** Begun. */
         UNDER_WAY("Under way"),
         /** Something in it is missing that others rely on. */
-        LOOK("Something is missing"),
+        LOOK("Incomplete"),
         /** Not begun. */
         NOT_YET("Not started");
 

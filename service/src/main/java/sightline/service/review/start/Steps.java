@@ -5,8 +5,14 @@ import static sightline.service.review.start.Step.Standing.LOOK;
 import static sightline.service.review.start.Step.Standing.NOT_YET;
 import static sightline.service.review.start.Step.Standing.UNDER_WAY;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import sightline.service.page.InWords;
+import sightline.service.review.book.Evidence;
+import sightline.service.review.book.EvidenceKind;
 import sightline.service.review.book.Line;
 import sightline.service.review.book.Member;
 import sightline.service.review.book.ReviewBook;
@@ -106,14 +112,24 @@ final class Steps {
     }
 
     private Step evidence() {
-        int items = Heard.usable(book).size();
+        List<Evidence> items = Heard.usable(book);
         return new Step(
                 "Gather evidence",
                 base + "/evidence",
-                items == 0 ? NOT_YET : isPast(ReviewState.EVIDENCE) ? DONE : UNDER_WAY,
-                items == 0
-                        ? "Nothing in the register yet"
-                        : Tally.counted(items, "item in the register", "items in the register"));
+                items.isEmpty() ? NOT_YET : isPast(ReviewState.EVIDENCE) ? DONE : UNDER_WAY,
+                items.isEmpty() ? "Nothing in the register yet" : inRegister(items));
+    }
+
+    /** "31 items in the register: testimony 20, document 11". */
+    private static String inRegister(List<Evidence> items) {
+        String kinds = Arrays.stream(EvidenceKind.values())
+                .map(kind -> Map.entry(
+                        kind.words().toLowerCase(Locale.UK),
+                        items.stream().filter(item -> item.kind() == kind).count()))
+                .filter(kind -> kind.getValue() > 0)
+                .map(kind -> kind.getKey() + " " + kind.getValue())
+                .collect(Collectors.joining(", "));
+        return "%s: %s".formatted(Tally.counted(items.size(), "item in the register", "items in the register"), kinds);
     }
 
     private Step findings() {

@@ -123,7 +123,7 @@ final class StartPagesTest {
         Browser.Page hub = officer.get("/reviews/" + review);
         assertThat(hub.html().select(".govuk-task-list").text())
                 .contains("1 member, 1 without a declaration of interests", "1 line, 0 specific questions beneath")
-                .contains("2 items in the register");
+                .contains("2 items in the register: note of a session 2");
         assertThat(hub.html().select("#heard figcaption").text())
                 .isEqualTo("Of 2 items of evidence, 0 from families, 2 from professionals, 0 from papers and figures."
                         + " Nothing has come from families or from children and young people yet.");

@@ -1,0 +1,5 @@
+/** The work programme: what scrutiny was asked to look into, how it was weighed, what was decided, and the year ahead. */
+@NullMarked
+package sightline.service.review.programme;
+
+import org.jspecify.annotations.NullMarked;

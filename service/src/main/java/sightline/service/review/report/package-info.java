@@ -1,0 +1,5 @@
+/** A review's report as the task group makes it: its own words, what is printed, how it looks, and its files. */
+@NullMarked
+package sightline.service.review.report;
+
+import org.jspecify.annotations.NullMarked;

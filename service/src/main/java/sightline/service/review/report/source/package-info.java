@@ -1,0 +1,5 @@
+/** What a report is made from: the review's book, the group's own words, its scope, its figures and its waivers. */
+@NullMarked
+package sightline.service.review.report.source;
+
+import org.jspecify.annotations.NullMarked;

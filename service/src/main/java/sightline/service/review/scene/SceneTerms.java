@@ -1,0 +1,43 @@
+package sightline.service.review.scene;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import sightline.service.review.desk.Inside;
+import sightline.service.review.terms.TermsPart;
+import sightline.service.review.terms.TermsText;
+import sightline.service.review.terms.TermsVersions;
+
+/** Terms of reference out of the file of an invented review. */
+@Component
+final class SceneTerms {
+
+    private static final String STROKES = "\\s*//\\s*";
+
+    private final TermsVersions terms;
+
+    SceneTerms(TermsVersions terms) {
+        this.terms = terms;
+    }
+
+    /** Whether a review has none yet. */
+    boolean areMissing(Inside inside) {
+        return terms.latest(inside).isEmpty();
+    }
+
+    /** Keeps and agrees terms of reference, with a timetable of three steps. */
+    void keep(Inside inside, String folder, LocalDate day) {
+        Map<TermsPart, String> parts = new HashMap<>();
+        SceneFile.read(folder + "/terms.txt")
+                .forEach(row ->
+                        parts.put(TermsPart.valueOf(row.text(0)), row.text(1).replaceAll(STROKES, "\n")));
+        parts.put(
+                TermsPart.TIMETABLE,
+                "%s First meeting\n%s Last session\n%s Report to the committee"
+                        .formatted(day.plusDays(30), day.plusDays(150), day.plusDays(230)));
+        terms.keep(inside, 0, TermsText.of(part -> parts.getOrDefault(part, "")), day)
+                .ifPresent(
+                        version -> terms.agree(inside, version, inside.review().committee(), day.plusDays(4)));
+    }
+}
