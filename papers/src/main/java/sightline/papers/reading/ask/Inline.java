@@ -34,7 +34,11 @@ final class Inline {
                     int from = Math.min(block.passage().to(), block.passage().from() + sentence.from());
                     int to = Math.min(
                             block.passage().to(), from + sentence.text().length());
-                    found.add(Draft.of(sentence.text().equals(block.text()) ? block.marker() : Optional.empty(), group, sentence.text(), new Passage(from, to)));
+                    found.add(Draft.of(
+                            sentence.text().equals(block.text()) ? block.marker() : Optional.empty(),
+                            group,
+                            sentence.text(),
+                            new Passage(from, to)));
                 }
             }
         }

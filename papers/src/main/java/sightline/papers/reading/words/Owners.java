@@ -50,6 +50,7 @@ public final class Owners {
     /** Whoever recommends has not to act. */
     private static final Pattern RECOMMENDS = Pattern.compile(
             "^.*(?:Commission|Committee|Panel|Group|Board|Inquiry)\\s+(?:\\w+ly |also |therefore |further )*(?:asks|requests|recommends|urges|invites|calls (?:up)?on)\\b");
+
     private static final Pattern HAS = Pattern.compile("^\\s+(?:has|have|is able|are able)\\b(?! been)");
     private static final Pattern RECOMMENDED = Pattern.compile("(?i)\\brecommend");
 
@@ -109,7 +110,9 @@ public final class Owners {
         if (names.isEmpty()) {
             return new Clause(List.of(), start);
         }
-        if (RECOMMENDS.matcher(names.getLast() + text.substring(end, Math.min(text.length(), end + 40))).find()) {
+        if (RECOMMENDS
+                .matcher(names.getLast() + text.substring(end, Math.min(text.length(), end + 40)))
+                .find()) {
             return new Clause(List.of(), start);
         }
         boolean has = at > start
