@@ -45,8 +45,8 @@ class ReadExamplesTest {
                 "the finished records are not on this machine");
         double devon = share("devon", "003");
         double haringey = share("haringey", "002");
-        assertThat(devon).isGreaterThan(0.8);
-        assertThat(haringey).isGreaterThan(0.8);
+        assertThat(devon).isGreaterThan(0.9);
+        assertThat(haringey).isGreaterThan(0.9);
     }
 
     private static double share(String name, String seed) throws IOException {
@@ -56,7 +56,10 @@ class ReadExamplesTest {
                 Ran.with(Map.of(), "read", seed(seed), "--json").objects().getFirst();
         List<String> differ = new ArrayList<>();
         for (String field : FIELDS) {
-            if (!agrees(person.get(field), ours.get(field))) {
+            // What the person took from the address and not from the text isn't in the text.
+            boolean elsewhere = person.has(field + "_basis")
+                    && person.get(field + "_basis").asString().startsWith("not printed");
+            if (!(elsewhere ? ours.get(field).isNull() : agrees(person.get(field), ours.get(field)))) {
                 differ.add(field);
             }
         }

@@ -34,6 +34,7 @@ final class Methods {
             Pattern.compile("(?i)\\b(?:between|from) (.{4,20}?) (?:and|to|until) (.{4,20}?\\d{4})");
     private static final Pattern SOURCES = Pattern.compile(
             "(?i)\\b(?:data|evidence|information)(?: that was| we)? (?:collected|gathered|considered|used|looked at)? ?(?:included|came from|comprised|was drawn from)\\s*:?\\s*(.+)$");
+    private static final Pattern TOOK = Pattern.compile("(?i)\\btook evidence from (?!\\d)(.+)$");
     private static final Pattern HEARD =
             Pattern.compile("(?i)\\b(?:this|these|they|witnesses|participants) included\\s*:?\\s*(.+)$");
 
@@ -83,6 +84,11 @@ final class Methods {
                 sources = sources.isEmpty() && source.find() ? listed(source.group(1)) : sources;
                 Matcher heard = HEARD.matcher(sentence.text());
                 participants = participants.isEmpty() && method && heard.find() ? listed(heard.group(1)) : participants;
+                Matcher took = TOOK.matcher(sentence.text());
+                if (took.find()) {
+                    participants = participants.isEmpty() ? listed(took.group(1)) : participants;
+                    sources = sources.isEmpty() ? List.of(sentence.text()) : sources;
+                }
             }
         }
         return new Methodology(facts, period, sources, participants);
@@ -148,8 +154,10 @@ final class Methods {
 
     private static List<String> listed(String list) {
         return Arrays.stream(
-                        list.replaceFirst("[.]$", "").split("\\s*(?:[,;]|\\band\\b(?!\\s\\w+\\)))\\s*(?:and\\s+)?"))
-                .map(one -> one.strip().replaceFirst("^(?:the voices of |the )(?!use )", ""))
+                        list.replaceFirst("[.]$", "")
+                                .split(
+                                        "\\s*(?:[,;]|\\bas well as\\b|\\band\\b(?!\\s\\w+\\)|(?: [A-Z]\\w*){1,3} \\())\\s*(?:and\\s+)?"))
+                .map(one -> one.strip().replaceFirst("^(?:the voices of |a (?:wide )?range of |the )(?!use )", ""))
                 .filter(one -> !one.isEmpty())
                 .toList();
     }

@@ -16,6 +16,8 @@ final class Labels {
     private static final Pattern LABEL =
             Pattern.compile("(?<=[\\s:;,]|^)(\\(?([A-Ha-h]|[1-9]|i{1,3}|iv|v|vi)\\))\\s+(?=\\S)");
 
+    private static final Pattern WISHED = Pattern.compile("^(?:[Tt]he )?[A-Z][\\w'’ ]{2,60}? to (?!be asked)\\w+");
+
     private Labels() {}
 
     /**
@@ -54,10 +56,16 @@ final class Labels {
 
     static List<Part> in(String text) {
         return split(text)
-                .map(split -> split.items().stream()
-                        .map(one -> part(Optional.of(one.printed()), one.words()))
-                        .toList())
+                .map(split -> split.items().stream().map(Labels::within).toList())
                 .orElse(List.of());
+    }
+
+    /** "… to lobby for: A) the Government to act": whoever is only lobbied doesn't own the recommendation. */
+    private static Part within(Labelled one) {
+        Part part = part(Optional.of(one.printed()), one.words());
+        return WISHED.matcher(one.words()).find()
+                ? new Part(part.label(), part.text(), List.of(), part.mentions(), Optional.empty())
+                : part;
     }
 
     /** A part with who and when, as far as it says so itself. */
