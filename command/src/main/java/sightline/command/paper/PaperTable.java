@@ -67,7 +67,9 @@ public final class PaperTable {
     private static List<String> recommendation(Recommendation one, List<Response> answers) {
         List<String> lines =
                 new ArrayList<>(wrapped("%-5s ".formatted(one.number().orElse("-")), one.text()));
-        for (Part part : one.parts()) {
+        for (Part part : one.parts().stream()
+                .filter(part -> !one.text().contains(part.text()))
+                .toList()) {
             lines.addAll(wrapped(INDENT, part.label().map(label -> label + " ").orElse("") + part.text()));
         }
         lines.add(INDENT + "Owners: " + (one.owners().isEmpty() ? "none printed" : String.join("; ", one.owners())));
