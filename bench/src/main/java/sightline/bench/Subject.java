@@ -12,6 +12,7 @@ import sightline.bench.subject.Benchmark;
 import sightline.bench.subject.ClocksOfALog;
 import sightline.bench.subject.ControlCharts;
 import sightline.bench.subject.ImportOfReleases;
+import sightline.bench.subject.ReadingOfPapers;
 import sightline.bench.subject.StartOfCommands;
 import sightline.bench.subject.VerificationOfRecords;
 
@@ -24,7 +25,8 @@ enum Subject {
     CLOCKS(ClocksOfALog::new),
     SPC(ControlCharts::new),
     IMPORT(ImportOfReleases::new),
-    VERIFY(VerificationOfRecords::new);
+    VERIFY(VerificationOfRecords::new),
+    READ(ReadingOfPapers::new);
 
     private final Supplier<Benchmark> benchmark;
 

@@ -45,7 +45,8 @@ class HelpTest {
                         "watch",
                         "clocks",
                         "timeliness",
-                        "moved");
+                        "moved",
+                        "read");
     }
 
     @ParameterizedTest

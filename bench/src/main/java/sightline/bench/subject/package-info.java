@@ -1,4 +1,4 @@
-/** What is measured: the start of commands, control charts, the import of published figures, the check of a record. */
+/** What is measured: the start of commands, control charts, the import of published figures, the check of a record, the reading of papers. */
 @NullMarked
 package sightline.bench.subject;
 

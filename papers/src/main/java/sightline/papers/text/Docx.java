@@ -3,6 +3,7 @@ package sightline.papers.text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -24,6 +25,15 @@ final class Docx {
     private Docx() {}
 
     static PaperText read(byte[] content) {
+        return read(content, false);
+    }
+
+    /** With the labels of its lists and the levels of its headings. */
+    static PaperText laidOut(byte[] content) {
+        return read(content, true);
+    }
+
+    private static PaperText read(byte[] content, boolean laidOut) {
         if (FileMagic.valueOf(content) == FileMagic.OLE2) {
             return old(content);
         }
@@ -38,7 +48,7 @@ final class Docx {
         }
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
             Lines lines = new Lines();
-            add(lines, document.getBodyElements());
+            add(lines, document.getBodyElements(), laidOut ? Optional.of(new DocxLabels()) : Optional.empty());
             return lines.read();
         } catch (IOException | RuntimeException | StackOverflowError notReadable) {
             return Limits.damaged(FORM);
@@ -57,10 +67,11 @@ final class Docx {
         }
     }
 
-    private static void add(Lines lines, List<IBodyElement> elements) {
+    private static void add(Lines lines, List<IBodyElement> elements, Optional<DocxLabels> labels) {
         for (IBodyElement element : elements) {
             switch (element) {
-                case XWPFParagraph paragraph -> lines.add(paragraph.getText());
+                case XWPFParagraph paragraph ->
+                    lines.add(labels.map(one -> one.before(paragraph)).orElse("") + paragraph.getText());
                 case XWPFTable table -> table.getRows().forEach(row -> lines.add(row(row)));
                 case XWPFSDT field -> field.getContent().getText().lines().forEach(lines::add);
                 default -> {}

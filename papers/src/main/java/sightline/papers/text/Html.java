@@ -21,10 +21,22 @@ final class Html {
     private Html() {}
 
     static PaperText read(byte[] content) {
+        return read(content, false);
+    }
+
+    /** With the labels of its lists and the levels of its headings. */
+    static PaperText laidOut(byte[] content) {
+        return read(content, true);
+    }
+
+    private static PaperText read(byte[] content, boolean laidOut) {
         try {
             Document page = Jsoup.parse(new ByteArrayInputStream(content), null, "");
             page.select("script, style, template, noscript, svg, iframe, object, [hidden]")
                     .remove();
+            if (laidOut) {
+                HtmlLabels.into(page.body());
+            }
             Gatherer gatherer = new Gatherer();
             page.body().traverse(gatherer);
             gatherer.end();

@@ -14,13 +14,26 @@ final class Pdf {
 
     private static final String FORM = "a PDF";
     private static final String END = "\u2029";
+
+    /** Stands where a line is broken on the page. */
+    static final char BROKEN = '\u2028';
+
     private static final Pattern PARAGRAPH = Pattern.compile(END);
 
     private Pdf() {}
 
     static PaperText read(byte[] content) {
+        return read(content, " ");
+    }
+
+    /** With its lines as they are broken on the page. */
+    static PaperText lines(byte[] content) {
+        return read(content, String.valueOf(BROKEN));
+    }
+
+    private static PaperText read(byte[] content, String betweenLines) {
         try (PDDocument document = Loader.loadPDF(content)) {
-            return document.getNumberOfPages() > Limits.PAGES ? Limits.TOO_LONG : pages(document);
+            return document.getNumberOfPages() > Limits.PAGES ? Limits.TOO_LONG : pages(document, betweenLines);
         } catch (InvalidPasswordException locked) {
             return Limits.locked();
         } catch (IOException | RuntimeException | StackOverflowError notReadable) {
@@ -28,11 +41,11 @@ final class Pdf {
         }
     }
 
-    private static PaperText pages(PDDocument document) throws IOException {
+    private static PaperText pages(PDDocument document, String betweenLines) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(false);
         stripper.setParagraphEnd(END);
-        stripper.setLineSeparator(" ");
+        stripper.setLineSeparator(betweenLines);
         Lines lines = new Lines();
         List<Integer> pages = new ArrayList<>();
         for (int page = 1; page <= document.getNumberOfPages() && !lines.isTooLong(); page++) {

@@ -26,7 +26,7 @@ final class Txt {
     }
 
     /** By its mark where it has one; else UTF-8 where that fits; else as Windows wrote for thirty years. */
-    private static String decode(byte[] content) {
+    static String decode(byte[] content) {
         if (startsWith(content, 0xFF, 0xFE)) {
             return new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE);
         }
@@ -37,7 +37,8 @@ final class Txt {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
-                    .toString();
+                    .toString()
+                    .replaceFirst("^\\uFEFF", "");
         } catch (CharacterCodingException notUtf8) {
             return new String(content, Charset.forName("windows-1252"));
         }

@@ -1,0 +1,5 @@
+/** A paper that was read, as JSON and as a table for people. */
+@NullMarked
+package sightline.command.paper;
+
+import org.jspecify.annotations.NullMarked;

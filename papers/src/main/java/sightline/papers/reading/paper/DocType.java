@@ -1,0 +1,18 @@
+package sightline.papers.reading.paper;
+
+/** What kind of paper it is. */
+public enum DocType {
+    SCRUTINY_REPORT,
+    TASK_GROUP_REPORT,
+    CABINET_ITEM,
+    CABINET_DECISION,
+    COMMITTEE_MINUTES,
+    PEER_REVIEW_REPORT,
+    CASE_STUDY,
+    ACTION_PLAN,
+    RECOMMENDATION_TRACKER,
+    IMPROVEMENT_PLAN,
+    TERMS_OF_REFERENCE,
+    PARLIAMENT_REPORT,
+    NEWS_STATEMENT
+}

@@ -1,0 +1,50 @@
+package sightline.papers.text;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** What Word prints before a paragraph and keeps apart from its text: numbers of lists, and what makes it a heading. */
+final class DocxLabels {
+
+    private static final int LEVELS = 9;
+
+    private final Map<BigInteger, int[]> counters = new HashMap<>();
+
+    String before(XWPFParagraph paragraph) {
+        String style = paragraph.getStyle();
+        String label = label(paragraph);
+        if (style != null && style.toLowerCase(Locale.ROOT).matches("heading ?[1-6]|title")) {
+            char last = style.charAt(style.length() - 1);
+            return "#".repeat(Character.isDigit(last) ? last - '0' : 1) + " " + label;
+        }
+        return label;
+    }
+
+    private String label(XWPFParagraph paragraph) {
+        BigInteger list = paragraph.getNumID();
+        if (list == null || list.signum() == 0 || paragraph.getText().isBlank()) {
+            return "";
+        }
+        int level = paragraph.getNumIlvl() == null
+                ? 0
+                : Math.min(LEVELS - 1, paragraph.getNumIlvl().intValue());
+        String format = paragraph.getNumFmt();
+        if (format == null || format.equals("bullet") || format.equals("none")) {
+            return "- ";
+        }
+        int[] counter = counters.computeIfAbsent(list, id -> new int[LEVELS]);
+        counter[level]++;
+        java.util.Arrays.fill(counter, level + 1, LEVELS, 0);
+        String pattern = paragraph.getNumLevelText();
+        String text = pattern == null || pattern.isBlank() ? "%" + (level + 1) + "." : pattern;
+        for (int i = 0; i <= level; i++) {
+            text = text.replace(
+                    "%" + (i + 1),
+                    i == level ? Counting.in(format, counter[i]) : Integer.toString(Math.max(1, counter[i])));
+        }
+        return text + " ";
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of measuring how well papers are read. */
+@NullMarked
+package sightline.papers.reading.score;
+
+import org.jspecify.annotations.NullMarked;
