@@ -30,8 +30,7 @@ final class ReviewFinish implements ApplicationRunner {
     private final ScenePrint print;
     private final Reviews reviews;
 
-    ReviewFinish(
-            SceneTerms terms, SceneFigures figures, SceneSurvey survey, ScenePrint print, Reviews reviews) {
+    ReviewFinish(SceneTerms terms, SceneFigures figures, SceneSurvey survey, ScenePrint print, Reviews reviews) {
         this.terms = terms;
         this.figures = figures;
         this.survey = survey;

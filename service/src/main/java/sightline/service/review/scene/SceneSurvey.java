@@ -55,10 +55,15 @@ final class SceneSurvey {
     }
 
     private static String answers() {
-        StringBuilder file = new StringBuilder("How often were you told?,How soon were you answered?,What would help?\r\n");
+        StringBuilder file =
+                new StringBuilder("How often were you told?,How soon were you answered?,What would help?\r\n");
         for (Row row : SceneFile.read("late-plans/survey.txt")) {
             for (int i = 0; i < row.number(0); i++) {
-                file.append('"').append(row.text(1)).append("\",\"").append(row.text(2)).append("\",\"");
+                file.append('"')
+                        .append(row.text(1))
+                        .append("\",\"")
+                        .append(row.text(2))
+                        .append("\",\"");
                 file.append(i == 0 ? row.text(3) : "").append("\"\r\n");
             }
         }
