@@ -18,7 +18,7 @@ final class ReviewSamples {
                             "/reviews/{review}/evidence?theme=99&uncited=yes")),
             Map.entry("/reviews/{review}/evidence/new", List.of("/reviews/{review}/evidence/new?source=FAMILY")),
             Map.entry("/reviews/{review}/evidence/withdrawn", List.of("/reviews/{review}/evidence/withdrawn")),
-            Map.entry("/reviews/{review}/evidence/{id:\\d+}", List.of("/reviews/{review}/evidence/1")),
+            Map.entry("/reviews/{review}/evidence/{id}", List.of("/reviews/{review}/evidence/1")),
             Map.entry("/reviews/{review}/evidence/{id}/edit", List.of("/reviews/{review}/evidence/1/edit")),
             Map.entry("/reviews/{review}/evidence/{id}/withdraw", List.of("/reviews/{review}/evidence/1/withdraw")),
             Map.entry(
@@ -33,6 +33,11 @@ final class ReviewSamples {
                     List.of(
                             "/reviews/{review}/figures/new",
                             "/reviews/{review}/figures/new?authority=882&measure=on-time&from=2018&to=2023")),
+            // The second review's first figure, and the first's survey; files are downloads.
+            Map.entry("/reviews/{review}/evidence/{id}/figure", List.of("/reviews/2/evidence/151/figure")),
+            Map.entry("/reviews/{review}/evidence/{id}/survey", List.of("/reviews/{review}/evidence/155/survey")),
+            Map.entry("/reviews/{review}/evidence/{id}/file", List.of()),
+            Map.entry("/reviews/{review}/surveys/{survey}", List.of()),
             Map.entry("/reviews/{review}/surveys/new", List.of("/reviews/{review}/surveys/new")),
             // Samples of plans: the demonstration's first sample is the review's, the second the portfolio holder's.
             Map.entry("/reviews/{review}/samples", List.of("/reviews/{review}/samples")),

@@ -1,5 +1,9 @@
 package sightline.bench.page;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +85,9 @@ final class LongReview {
     static LongReview in(LiveServer server, int items) {
         ReviewDesk desk = ReviewDesk.system(AUTHORITY);
         Reviews reviews = server.part(Reviews.class);
-        long id = reviews.open(desk, "A long review", "Scrutiny", WallClock.today(), Optional.empty());
+        LocalDate today = WallClock.today();
+        OffsetDateTime noon = today.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC);
+        long id = reviews.open(desk, "A long review", "Scrutiny", today, Optional.empty());
         Inside inside = new Inside(desk, reviews.find(desk, id).orElseThrow());
         JdbcClient database = server.part(JdbcClient.class);
         Chamber chamber = server.part(Chamber.class);
@@ -90,9 +96,9 @@ final class LongReview {
             for (int i = 0; i < items; i++) {
                 database.sql("""
                                 insert into review.evidence (authority, review, kind, title, source, origin, day, words, at)
-                                values (?, ?, 'NOTE', ?, 'STAFF', 'somebody', current_date, ?, now())
+                                values (?, ?, 'NOTE', ?, 'STAFF', 'somebody', ?, ?, ?)
                                 """)
-                        .params(AUTHORITY, id, "Note " + i, text(chance, 6))
+                        .params(AUTHORITY, id, "Note " + i, today, text(chance, 6), noon)
                         .update();
             }
             return items;

@@ -61,6 +61,7 @@ public final class InventedReview {
             group.lines();
             group.sessions();
             group.witnesses();
+            new SceneDays(stage).hear();
             SceneEvidence evidence = new SceneEvidence(stage);
             evidence.themes();
             evidence.items();

@@ -12,8 +12,8 @@ import sightline.service.review.desk.Reviews;
 import sightline.service.review.scene.SceneFile.Row;
 
 /**
- * What the demonstration's reviews get when everything else is there: the first its terms and the frozen counts of the
- * council's own cases, the second a published report.
+ * What the demonstration's reviews get when everything else is there: the first its terms, a survey and the frozen counts
+ * of the council's own cases, the second a published report.
  */
 @Component
 @ConditionalOnProperty("sightline.demonstration")
@@ -26,12 +26,14 @@ final class ReviewFinish implements ApplicationRunner {
 
     private final SceneTerms terms;
     private final SceneFigures figures;
+    private final SceneSurvey survey;
     private final ScenePrint print;
     private final Reviews reviews;
 
-    ReviewFinish(SceneTerms terms, SceneFigures figures, ScenePrint print, Reviews reviews) {
+    ReviewFinish(SceneTerms terms, SceneFigures figures, SceneSurvey survey, ScenePrint print, Reviews reviews) {
         this.terms = terms;
         this.figures = figures;
+        this.survey = survey;
         this.print = print;
         this.reviews = reviews;
     }
@@ -51,6 +53,7 @@ final class ReviewFinish implements ApplicationRunner {
 
     private void furnish(Inside inside) {
         terms.keep(inside, FIRST, inside.review().opened());
+        survey.keep(inside);
         for (Row row : SceneFile.read(FIRST + "/figures.txt")) {
             figures.own(inside, row).ifPresent(evidence -> figures.cite(inside, row.text(3), evidence));
         }
