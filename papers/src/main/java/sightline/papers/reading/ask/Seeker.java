@@ -1,5 +1,6 @@
 package sightline.papers.reading.ask;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public final class Seeker {
     private final Found found = new Found();
     private final boolean[] taken;
 
+    /** Items in a few words below a heading that says what they are: used where nothing fuller is printed. */
+    private final List<Draft> brief = new ArrayList<>();
+
     private Seeker(List<Block> blocks, Setting setting) {
         this.blocks = blocks;
         this.setting = setting;
@@ -35,6 +39,9 @@ public final class Seeker {
             i = Math.max(i + 1, seeker.at(i));
         }
         Named.in(blocks, seeker.taken).forEach(seeker::keep);
+        if (seeker.found.recommendations.isEmpty()) {
+            seeker.brief.forEach(seeker::keep);
+        }
         if (seeker.found.recommendations.isEmpty() && setting.docType() != DocType.NEWS_STATEMENT) {
             Inline.in(blocks, seeker.taken).forEach(seeker::keep);
         }
@@ -111,6 +118,9 @@ public final class Seeker {
             case FOLLOWING -> size > 0 && asking * 2 >= size;
         };
         if (!accepted) {
+            if (list.lead().form() == Lead.Form.HEADING && size > 1 && followsAtOnce(list)) {
+                brief.addAll(list.items());
+            }
             return list.from() + 1;
         }
         boolean officers = Voices.isOfficers(setting, list.lead(), list.items());
@@ -121,6 +131,13 @@ public final class Seeker {
         }
         mark(list.from(), list.end());
         return list.end();
+    }
+
+    /** Items straight below the heading, with nothing between. */
+    private boolean followsAtOnce(Lists.Gathered list) {
+        Block first = blocks.get(list.from() + 1);
+        return first.is(Block.Kind.ITEM)
+                && first.text().equals(list.items().getFirst().text());
     }
 
     private void keep(Draft draft) {

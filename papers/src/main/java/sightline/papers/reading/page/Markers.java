@@ -16,7 +16,7 @@ public final class Markers {
             Pattern.compile("^((?:" + BULLETS + "|o(?=\\s+[A-Z]))(?:\\s*[>➢])?)\\s+(?=\\S)");
 
     private static final Pattern NAMED = Pattern.compile(
-            "^((?:Scrutiny |Panel |Committee |Review |Key |Draft |Proposed )?(?:Recommendation|RECOMMENDATION|Rec\\.?|REC)(?:(?<=\\.)|\\s+|\\s*(?=\\d))(?:[Nn]o\\.?\\s*|[Nn]umber\\s+)?[#(]?(\\d{1,3}(?:\\.\\d{1,2})?[a-z]?|[A-Z](?![A-Za-z])|[ivx]+(?![A-Za-z]))\\)?(?:\\s*\\([^)]{2,60}\\)(?=\\s*[:–—-]))?\\s*(?:[:.)–—]|-(?=\\s)|$|\\t| (?=That\\b|We recommend\\b|The \\w+ (?:recommends|should)\\b)))\\s*");
+            "^((?:Scrutiny |Panel |Committee |Review |Key |Draft |Proposed )?(?:Recommendation|(?<=[a-z] )recommendation|RECOMMENDATION|Rec\\.?|REC)(?:(?<=\\.)|\\s+|\\s*(?=\\d))(?:[Nn]o\\.?\\s*|[Nn]umber\\s+)?[#(]?(\\d{1,3}(?:\\.\\d{1,2})?[a-z]?|[A-Z](?![A-Za-z])|[ivx]+(?![A-Za-z]))\\)?(?:\\s*\\([^)]{2,60}\\)(?=\\s*[:–—-]))?\\s*(?:[:.)–—]|-(?=\\s)|$|\\t| (?=That\\b|We recommend\\b|The \\w+ (?:recommends|should)\\b)))\\s*");
 
     private static final Pattern CODED = Pattern.compile(
             "^\\[?((?:SR|REC|Rec|R|CYP|OS|OSC|PR|TG|SC)[ .-]?(?:\\(?\\d{2,4}/\\d{2,4}\\)?[ .-]*)?\\d{1,3})\\]?\\s*(?:[:.)–—]|-(?=\\s)|\\s|$)\\s*");

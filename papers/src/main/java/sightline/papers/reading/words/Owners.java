@@ -13,7 +13,7 @@ import sightline.papers.reading.words.Agents.Agent;
 public final class Owners {
 
     private static final String LEAD =
-            "(?i:(?:it is (?:further |also )?recommended|we (?:also |therefore |further |strongly |would )*recommend|(?:the |this )?(?:[\\w'’&-]+ ){0,8}(?:committee|panel|group|commission|board|members?|inquiry|review|team|scrutiny) (?:also |therefore |further |strongly |unanimously )*recommends?|recommended|resolved)(?: to [^:;,.]{3,80}?)?[:,]? ?(?:that|–|:)?\\s+)?";
+            "(?i:(?:it is (?:further |also )?recommended|it (?:further |also )?recommends|we (?:also |therefore |further |strongly |would )*recommend|(?:the |this )?(?:[\\w'’&-]+ ){0,8}(?:committee|panel|group|commission|board|members?|inquiry|review|team|scrutiny) (?:also |therefore |further |strongly |unanimously )*recommends?|recommended|resolved)(?: to [^:;,.]{3,80}?)?[:,]? ?(?:that|–|:)?\\s+)?";
 
     private static final Pattern OPENING = Pattern.compile(
             "" + LEAD

@@ -10,7 +10,7 @@ import sightline.papers.reading.paper.Timescale;
 public final class When {
 
     private static final String NUMBER =
-            "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|eleven|fourteen|fifteen|twenty-eight|thirty|sixty|ninety)";
+            "(?:\\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|eleven|fourteen|fifteen|twenty-eight|thirty|sixty|ninety)";
     private static final String SPAN = "(?:working |school |calendar )?(?:days?|weeks?|months?|years?|terms?)";
     private static final String MARK = "(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?" + Days.MONTH + "\\s+20\\d\\d";
 
