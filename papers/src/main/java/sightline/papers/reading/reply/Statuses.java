@@ -31,13 +31,13 @@ final class Statuses {
     }
 
     private static Map<Status, Pattern> answers() {
-        String yes = "(?:agreed?|accept(?:ed|s)?|approved?|supported?|endorsed?|adopted)";
+        String yes = "(?:agree[ds]?|accept(?:ed|s)?|approve[ds]?|support(?:ed|s)?|endorse[ds]?|adopt(?:ed|s)?)";
         Map<Status, Pattern> answers = new LinkedHashMap<>();
         put(
                 answers,
                 Status.NOT_AGREED,
                 "\\b(?:not|unable to|cannot|could not|can't|didn['’]t|did not|does not|do not)(?: be)? (?:\\w+ )?" + yes
-                        + "\\b|\\b(?:rejected?|rejects|declined?|disagreed?|refused?)\\b|^no\\b");
+                        + "\\b|\\b(?:reject(?:ed|s)?|decline[ds]?|disagree[ds]?|refuse[ds]?)\\b|^no\\b");
         put(
                 answers,
                 Status.PARTIALLY_AGREED,
