@@ -51,6 +51,10 @@ final class ReviewSamples {
                     "/reviews/{review}/samples/{sample}/plans/{plan}/settle",
                     List.of("/reviews/{review}/samples/1/plans/1/settle")),
             Map.entry("/samples/{sample}", List.of("/samples/2")),
+            Map.entry("/samples/{sample}/plans/{plan}/settle", List.of()), // as under the review
+            Map.entry("/witness/{token}", List.of()), // these need a link: see WitnessStops
+            Map.entry("/witness/{token}/consent", List.of()),
+            Map.entry("/witness/{token}/correct/{evidence}", List.of()),
             Map.entry("/samples/{sample}/draw", List.of("/samples/2/draw")),
             Map.entry("/samples/{sample}/plans/{plan}", List.of("/samples/2/plans/1")),
             Map.entry("/caseload/samples/{sample}", List.of("/caseload/samples/1")),

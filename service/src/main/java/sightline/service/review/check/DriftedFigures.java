@@ -36,7 +36,7 @@ final class DriftedFigures {
             case Drift.Same _ -> Optional.empty();
             case Drift.Moved moved ->
                 Optional.of("%s; today it is %s, and %d of its rows differ."
-                        .formatted(then, moved.now().value(), moved.rows().size()));
+                        .formatted(then, moved.today().value(), moved.rows().size()));
             case Drift.Gone(String why) -> Optional.of("%s, and can’t be worked out again: %s".formatted(then, why));
             case Drift.Damaged _ ->
                 Optional.of(then + ", and what is kept of it is not what was written down: its rows were changed.");

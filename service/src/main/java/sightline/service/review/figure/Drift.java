@@ -15,10 +15,10 @@ public sealed interface Drift {
     /**
      * Other rows.
      *
-     * @param now the whole answer of today
+     * @param today the whole answer of today
      * @param rows those that differ
      */
-    record Moved(FrozenData now, List<Both> rows) implements Drift {}
+    record Moved(FrozenData today, List<Both> rows) implements Drift {}
 
     /** No answer any more; the words say why. */
     record Gone(String why) implements Drift {}
@@ -31,10 +31,10 @@ public sealed interface Drift {
      *
      * @param label what it is about
      * @param then its cells as they were frozen; empty where it was not there
-     * @param now its cells today; empty where it has gone
+     * @param today its cells today; empty where it has gone
      * @param release the release that says so now
      */
-    record Both(String label, List<String> then, List<String> now, String release) {}
+    record Both(String label, List<String> then, List<String> today, String release) {}
 
     /** Compares a frozen figure with an answer. */
     static Drift between(FrozenFigure frozen, FigureSource.Result answer) {
@@ -60,7 +60,7 @@ public sealed interface Drift {
                         before.getOrDefault(label, none).cells(),
                         after.getOrDefault(label, none).cells(),
                         after.getOrDefault(label, none).release()))
-                .filter(both -> !both.then().equals(both.now()))
+                .filter(both -> !both.then().equals(both.today()))
                 .toList();
     }
 

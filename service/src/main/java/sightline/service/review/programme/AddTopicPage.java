@@ -68,21 +68,10 @@ final class AddTopicPage {
     }
 
     private Optional<String> name(String code) {
-        return knowledge
-                .answer("names of authorities", Names.class, AddTopicPage::names)
-                .named(code);
-    }
-
-    private static Names names(Knowledge.Today today) {
-        return new Names(today.contents().facts().authorities().stream()
-                .collect(java.util.stream.Collectors.toMap(Authority::code, Authority::name, (one, other) -> one)));
-    }
-
-    private record Names(Map<String, String> names) {
-
-        Optional<String> named(String code) {
-            return Optional.ofNullable(names.get(code));
-        }
+        return knowledge.authorities().stream()
+                .filter(authority -> authority.code().equals(code))
+                .map(Authority::name)
+                .findFirst();
     }
 
     private ModelAndView page(TopicForm form, HttpStatus status) {

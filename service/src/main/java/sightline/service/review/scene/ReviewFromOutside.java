@@ -69,11 +69,13 @@ final class ReviewFromOutside implements ApplicationRunner {
         SceneFile.read(FOLDER + "/figures.txt")
                 .forEach(row ->
                         figures.published(inside, row).ifPresent(evidence -> stage.remember(row.text(0), evidence)));
-        chamber.at(desk, () -> {
-            argue(stage);
-            return true;
-        });
-        reviews.move(desk, id, ReviewState.FINDINGS);
+        if (SceneFile.read(FOLDER + "/figures.txt").stream().allMatch(row -> stage.knows(row.text(0)))) {
+            chamber.at(desk, () -> {
+                argue(stage);
+                return true;
+            });
+            reviews.move(desk, id, ReviewState.FINDINGS);
+        }
     }
 
     private static void group(Stage stage) {

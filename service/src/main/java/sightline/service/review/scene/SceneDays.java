@@ -30,7 +30,8 @@ final class SceneDays {
                 .filter(row -> row.text(1).equals("DAY"))
                 .forEach(row -> days.put(row.text(0), new ArrayList<>()));
         SceneFile.read("late-plans/witnesses.txt")
-                .forEach(row -> days.getOrDefault(row.text(2), new ArrayList<>()).add(row));
+                .forEach(
+                        row -> days.getOrDefault(row.text(2), new ArrayList<>()).add(row));
         days.forEach(this::day);
     }
 
@@ -51,7 +52,8 @@ final class SceneDays {
         for (int i = 0; i < witnesses.size(); i++) {
             Row witness = witnesses.get(i);
             int group = i % ROOMS.size();
-            boolean hard = witness.text(4).equals("SUMMARY_ONLY") || witness.text(4).equals("WITHDRAWN");
+            boolean hard =
+                    witness.text(4).equals("SUMMARY_ONLY") || witness.text(4).equals("WITHDRAWN");
             hearing(key, witness, next.get(group), group, hard);
             next.set(group, after(next.get(group), hard));
         }
@@ -61,14 +63,22 @@ final class SceneDays {
         stage.tie(
                 "hearing",
                 Map.of(
-                        "session", stage.id(key),
-                        "witness", stage.id(witness.text(0)),
-                        "minutes", SLOT,
-                        "hard", hard,
-                        "start", start,
-                        "in_group", group + 1,
-                        "room", ROOMS.get(group),
-                        "came", "CAME"));
+                        "session",
+                        stage.id(key),
+                        "witness",
+                        stage.id(witness.text(0)),
+                        "minutes",
+                        SLOT,
+                        "hard",
+                        hard,
+                        "start",
+                        start,
+                        "in_group",
+                        group + 1,
+                        "room",
+                        ROOMS.get(group),
+                        "came",
+                        "CAME"));
         stage.tie(
                 "hearing_line",
                 Map.of(

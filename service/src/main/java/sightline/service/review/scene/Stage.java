@@ -33,6 +33,11 @@ final class Stage {
         keys.put(key, id);
     }
 
+    /** Whether a row is remembered. */
+    boolean knows(String key) {
+        return keys.containsKey(key);
+    }
+
     /** The number of a row. */
     long id(String key) {
         return Objects.requireNonNull(keys.get(key), key);

@@ -64,6 +64,6 @@ public record Hours(Span all, int slot, Optional<Span> lunch, int rest) {
     /** So many minutes from a time on; a day of hearings doesn't go on after midnight. */
     public static Span at(LocalTime start, int minutes) {
         LocalTime end = start.plusMinutes(minutes);
-        return new Span(start, end.isAfter(start) ? end : LocalTime.MAX);
+        return new Span(start, end.isAfter(start) ? end : LocalTime.of(23, 59));
     }
 }

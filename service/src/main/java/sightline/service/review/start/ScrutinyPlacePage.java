@@ -73,20 +73,12 @@ final class ScrutinyPlacePage {
     }
 
     private List<Authority> listed() {
-        return knowledge
-                .answer("placeable", Listed.class, ScrutinyPlacePage::listed)
-                .authorities();
-    }
-
-    private static Listed listed(Knowledge.Today today) {
-        return new Listed(today.contents().facts().authorities().stream()
+        return knowledge.authorities().stream()
                 .filter(authority ->
                         authority.lastYear().isEmpty() && authority.code().matches(CODE))
                 .sorted(Comparator.comparing(Authority::name))
-                .toList());
+                .toList();
     }
-
-    private record Listed(List<Authority> authorities) {}
 
     private static ModelAndView page(PlaceView view, HttpStatus status) {
         ModelAndView page = new ModelAndView("review/start/place", "view", view);

@@ -123,7 +123,7 @@ final class FigurePagesTest {
         assertThat(figures.find(inside, id).orElseThrow()).isEqualTo(before);
         assertThat(figures.drift(inside, before)).isInstanceOfSatisfying(Drift.Moved.class, moved -> {
             assertThat(moved.rows()).hasSize(1);
-            assertThat(moved.rows().getFirst().now().get(2)).isEqualTo("1");
+            assertThat(moved.rows().getFirst().today().get(2)).isEqualTo("1");
         });
     }
 

@@ -41,8 +41,9 @@ public record BriefingView(
     /** Everybody who is heard, by time and then by group. */
     public List<Hearing> byTime() {
         return people.hearings().stream()
-                .sorted(Comparator.comparing((Hearing hearing) ->
-                                hearing.seat().map(Seat::start).orElse(java.time.LocalTime.MAX))
+                .sorted(Comparator.comparing((Hearing hearing) -> hearing.seat()
+                                .map(seat -> seat.start().toSecondOfDay())
+                                .orElse(Integer.MAX_VALUE))
                         .thenComparing(
                                 hearing -> hearing.seat().map(Seat::group).orElse(0))
                         .thenComparing(Hearing::witness))

@@ -8,7 +8,6 @@ import sightline.service.people.Mistake;
 import sightline.service.review.book.Line;
 import sightline.service.review.session.Hearing;
 import sightline.service.review.session.HearingsView;
-import sightline.service.review.session.Seat;
 import sightline.service.review.session.Sitting;
 
 /**
@@ -40,8 +39,9 @@ public record NotesView(Sitting sitting, List<Hearing> hearings, List<Note> note
     /** Everybody who is heard, by time. */
     public List<Hearing> byTime() {
         return hearings.stream()
-                .sorted(Comparator.comparing((Hearing hearing) ->
-                                hearing.seat().map(Seat::start).orElse(java.time.LocalTime.MAX))
+                .sorted(Comparator.comparing((Hearing hearing) -> hearing.seat()
+                                .map(seat -> seat.start().toSecondOfDay())
+                                .orElse(Integer.MAX_VALUE))
                         .thenComparing(Hearing::witness))
                 .toList();
     }
