@@ -93,7 +93,10 @@ class EveryPageTest {
 
     private void follow(Visits visits) {
         var request = visits.visitor().page().request();
+        // A witness's link ends with the next one that is made; a report's files are made on the way and tried
+        // elsewhere.
         List<String> dead = links.stream()
+                .filter(link -> !link.startsWith("/witness/") && !link.contains("/report/file"))
                 .filter(link -> request.head(link).status() >= 400)
                 .toList();
 

@@ -49,7 +49,7 @@
   }
 
   for (const drawing of document.querySelectorAll('svg.chart')) {
-    if (!drawing.closest('figure.sl-chart')) faults.push('a chart stands outside a figure')
+    if (!drawing.closest('figure.sl-chart, figure.sl-paper__picture')) faults.push('a chart stands outside a figure')
   }
   for (const figure of document.querySelectorAll('figure.sl-chart')) {
     const drawn = [...figure.querySelectorAll('svg.chart')].filter(seen).length
