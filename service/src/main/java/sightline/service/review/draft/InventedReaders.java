@@ -14,9 +14,8 @@ import sightline.service.review.desk.ReviewDesk;
 final class InventedReaders {
 
     private static final List<String> SAID = List.of(
-            "This was true until the summer. Since September the service writes to each family itself. The letters can be"
-                    + " shown.",
-            "Please say that two posts were filled in October, after the group had heard its last witness.");
+            "This was true until the summer. Since September the first page of the monthly report shows open cases too.",
+            "Please say that the Monday list went to the director as well. Members could have asked for it.");
 
     private final DraftReaders readers;
     private final ReadingRoom room;
@@ -56,8 +55,8 @@ final class InventedReaders {
                         comment.id(),
                         new Comment.Answer(
                                 Comment.Outcome.NOT_CHANGED,
-                                "The finding is about the time that families told us of. We have added the day on which"
-                                        + " the letters began.",
+                                "The finding is about the months that we looked at. We have added from when on the page"
+                                        + " shows more.",
                                 answered),
                         comment.version()));
     }

@@ -76,7 +76,7 @@ final class DraftPagesTest {
                 .isEqualTo("1");
         Browser.Page own = officer.get(drafts + "/" + draft);
         assertThat(own.html().text()).contains("It was mended in May.", "1 comment has no answer yet");
-        String answer = own.html().select(".sl-said a").attr("href");
+        String answer = own.html().select(".sl-comments a").attr("href");
         Browser.Page asked = officer.get(answer);
         assertThat(officer.submit(asked, answer, Map.of("why", "")).mistakes())
                 .containsExactly("Say whether the report was changed", "Say why, so that the reader can follow it");
@@ -99,8 +99,10 @@ final class DraftPagesTest {
         long draft = share();
         comment(draft);
         Browser other = Hall.browser(port, hall.member(review.id()));
-        String answer =
-                officer.get(drafts + "/" + draft).html().select(".sl-said a").attr("href");
+        String answer = officer.get(drafts + "/" + draft)
+                .html()
+                .select(".sl-comments a")
+                .attr("href");
         Browser.Page mine = officer.get(answer);
         Browser.Page theirs = other.get(answer);
         other.submit(theirs, answer, Map.of("outcome", "NOT_CHANGED", "why", "Theirs"));

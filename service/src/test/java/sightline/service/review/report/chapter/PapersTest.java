@@ -2,16 +2,21 @@ package sightline.service.review.report.chapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sightline.papers.report.Block;
 import sightline.papers.report.Outline;
+import sightline.papers.report.Picture;
 import sightline.papers.report.Report;
 import sightline.papers.report.Section;
 import sightline.papers.report.Words;
+import sightline.service.review.book.SourceKind;
 import sightline.service.review.report.FileForm;
 import sightline.service.review.report.Taken;
 import sightline.service.review.report.Weighed;
@@ -96,6 +101,27 @@ final class PapersTest {
                                 + " who work with them, and 1 is papers or figures.",
                         "Ada Fenwick (Green), chair",
                         "Bo Larch, support officer");
+    }
+
+    @Test
+    void no_label_of_the_chart_of_sources_is_cut_short() {
+        Map<SourceKind, Integer> each =
+                Arrays.stream(SourceKind.values()).collect(Collectors.toMap(kind -> kind, kind -> 9));
+        Material material = Weighed.material();
+        Material all = new Material(
+                material.book(),
+                material.words(),
+                Set.of(),
+                material.annex(),
+                new Numbers(1, 0, 0, 9, 9, each),
+                material.edition());
+        assertThat(Balance.of(all))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Picture.class,
+                        picture -> assertThat(picture.svg())
+                                .contains("Young people", "Voluntary sector")
+                                .doesNotContain("…"));
     }
 
     @Test
