@@ -30,8 +30,7 @@ public final class RouteAccess implements AuthorizationManager<RequestAuthorizat
     private final SingletonSupplier<List<HandlerMapping>> mappings;
 
     RouteAccess(ObjectProvider<HandlerMapping> mappings) {
-        this.mappings =
-                SingletonSupplier.of(() -> mappings.orderedStream().toList());
+        this.mappings = SingletonSupplier.of(() -> mappings.orderedStream().toList());
     }
 
     @Override
