@@ -12,7 +12,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import sightline.command.paper.PaperJson;
 import sightline.command.paper.PaperTable;
 import sightline.exchange.Input;
 import sightline.exchange.UnusableInput;
@@ -20,6 +19,7 @@ import sightline.papers.reading.PaperReader;
 import sightline.papers.reading.paper.Paper;
 import sightline.papers.text.Kind;
 import sightline.papers.text.LaidOut;
+import sightline.service.library.written.PaperJson;
 
 /** {@code sightline read}: what published papers recommend, and what else they say. */
 @Command(

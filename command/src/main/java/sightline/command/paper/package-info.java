@@ -1,4 +1,4 @@
-/** A paper that was read, as JSON and as a table for people. */
+/** A paper that was read, as a table for people. */
 @NullMarked
 package sightline.command.paper;
 

@@ -1,4 +1,4 @@
-/** What explains the service itself: about, privacy, accessibility; published papers will join it here. */
+/** Published papers with what they recommended and what came of it, and what explains the service itself: about, privacy, accessibility. */
 @NullMarked
 package sightline.service.library;
 

@@ -1,4 +1,4 @@
-package sightline.command.paper;
+package sightline.service.library.written;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package sightline.command.paper;
+package sightline.service.library.written;
 
 import java.util.Optional;
 import sightline.papers.reading.paper.Enquiry;

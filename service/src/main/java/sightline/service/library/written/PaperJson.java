@@ -1,11 +1,14 @@
-package sightline.command.paper;
+package sightline.service.library.written;
 
+import java.io.StringWriter;
 import sightline.papers.reading.paper.Front;
 import sightline.papers.reading.paper.Inconsistency;
 import sightline.papers.reading.paper.Member;
 import sightline.papers.reading.paper.Paper;
 import sightline.papers.reading.paper.People;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** The record {@code sightline-paper/1} of a paper, with its keys in the order of their description. */
 public final class PaperJson {
@@ -19,6 +22,17 @@ public final class PaperJson {
     /** Writes the fields of the record. */
     public static void write(JsonGenerator out, Paper paper) {
         new PaperJson(new Json(out)).paper(paper);
+    }
+
+    /** The whole record as text. */
+    public static String text(Paper paper) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            out.writeStartObject();
+            write(out, paper);
+            out.writeEndObject();
+        }
+        return text.toString();
     }
 
     private void paper(Paper paper) {

@@ -1,4 +1,4 @@
-package sightline.command.paper;
+package sightline.service.library.written;
 
 import sightline.papers.reading.paper.Asked;
 import sightline.papers.reading.paper.BodyRecommendation;
