@@ -107,7 +107,7 @@ final class ThreeReviewsTest {
     }
 
     @Test
-    void southends_three_plans_four_groups_and_their_boards_stand_as_evidence_until_there_is_a_room_of_improvement() {
+    void southends_three_plans_four_groups_and_boards_stand_as_evidence_here_and_belong_to_the_room_of_improvement() {
         Entered southend = entered("southend");
         assertThat(item(southend, "p1")).contains("14 lines of action in 4 groups: 3 completed, 6 business as usual");
         assertThat(item(southend, "p2")).contains("Three plans stand side by side", "within 30 working days");
