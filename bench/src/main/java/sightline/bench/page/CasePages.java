@@ -19,7 +19,7 @@ public final class CasePages implements Benchmark {
 
     private static final int PEOPLE = 50;
     private static final double GOAL = 300;
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 40;
     private static final int ROUNDS = 4;
     private static final int TIMES = 6;
 

@@ -17,9 +17,9 @@ import sightline.bench.measure.Sample;
 import sightline.bench.subject.About;
 import sightline.bench.subject.Benchmark;
 import sightline.bench.subject.Ground;
+import sightline.service.meaning.Senses;
 import sightline.service.review.desk.Inside;
 import sightline.service.review.search.EvidenceSearch;
-import sightline.service.review.search.Senses;
 import sightline.service.review.search.Wanted;
 
 /** How long a member of a task group waits for a search among 5,000 items of evidence. */

@@ -15,6 +15,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Configuration(proxyBeanMethods = false)
 class Templates {
 
+    /** How many pieces most pages are made of; room for them is made once. */
+    private static final int PIECES = 8_192;
+
     private static final String REDIRECT = "redirect:";
 
     @Bean
@@ -38,7 +41,7 @@ class Templates {
             return (model, request, response) -> {
                 Map<String, Object> values = Shown.values(model);
                 values.put("frame", frames.of(request));
-                Utf8ByteOutput output = new Utf8ByteOutput();
+                Utf8ByteOutput output = new Utf8ByteOutput(PIECES);
                 engine.render(name + ".jte", values, output);
                 // In one piece: every wrapper around the answer looks at its length again for each piece.
                 byte[] page = output.toByteArray();

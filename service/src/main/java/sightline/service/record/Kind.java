@@ -124,5 +124,38 @@ public enum Kind {
     REPORT_PUBLISHED,
 
     /** For which authority somebody takes part in scrutiny was changed. */
-    PLACE_CHANGED
+    PLACE_CHANGED,
+
+    /** A paper's recommendations were taken in. */
+    RECOMMENDATIONS_TAKEN_IN,
+
+    /** When a paper and the notice to answer it came, or that the answer is out, was said. */
+    DUTY_CHANGED,
+
+    /** A recommendation, or a part of one, was answered. */
+    RECOMMENDATION_ANSWERED,
+
+    /** A decision on a paper was written down. */
+    DECISION_TAKEN,
+
+    /** An action was planned, changed, merged or moved on. */
+    ACTION_CHANGED,
+
+    /** An update on an action was asked for, or given. */
+    UPDATE_GIVEN,
+
+    /** Who holds a post, or what a plan, strategy or board stands for, was changed. */
+    GOVERNANCE_CHANGED,
+
+    /** The effect of a recommendation was looked at. */
+    EFFECT_SEEN,
+
+    /** The committee closed a recommendation, or opened it again. */
+    RECOMMENDATION_CLOSED,
+
+    /** What a committee asked and decided on a recommendation was written down. */
+    MEETING_CHANGED,
+
+    /** A paper was put into the library, corrected or accepted. */
+    PAPER_KEPT
 }

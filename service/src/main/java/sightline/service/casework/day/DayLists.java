@@ -17,23 +17,18 @@ final class DayLists {
     private final Pace pace;
     private final WorkList work;
     private final OpenClocks clocks;
-    private final FamiliesWaiting families;
 
-    DayLists(Gate gate, Pace pace, WorkList work, OpenClocks clocks, FamiliesWaiting families) {
+    DayLists(Gate gate, Pace pace, WorkList work, OpenClocks clocks) {
         this.gate = gate;
         this.pace = pace;
         this.work = work;
         this.clocks = clocks;
-        this.families = families;
     }
 
     DayList of(Desk desk, Choice choice, List<Colleague> team) {
         LocalDate today = pace.today(desk.authority());
         return gate.at(desk, () -> {
-            List<String> waiting = families.of(desk, choice.whose()).stream()
-                    .map(FamiliesWaiting.Waiting::journey)
-                    .toList();
-            WorkList.Listing listing = work.page(desk, choice, today, waiting);
+            WorkList.Listing listing = work.page(desk, choice, today);
             Map<String, List<Running>> running = clocks.of(desk, listing.rows());
             RowWords words = new RowWords(today, team);
             List<Task> tasks = listing.rows().stream()

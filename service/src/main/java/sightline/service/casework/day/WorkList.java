@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import sightline.journey.state.JourneyState;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.journal.PersonRow;
-import sightline.service.database.Columns;
 
 /** The ranked list: one statement gives a page of it and how many there are in each part. */
 @Component
@@ -36,7 +35,7 @@ final class WorkList {
     }
 
     /** One page; inside the gate. */
-    Listing page(Desk desk, Choice choice, LocalDate today, List<String> waiting) {
+    Listing page(Desk desk, Choice choice, LocalDate today) {
         Map<Show, Integer> counts = new EnumMap<>(Show.class);
         List<Ranked> rows = new ArrayList<>();
         int[] total = new int[1];
@@ -48,7 +47,6 @@ final class WorkList {
                 .param("authority", desk.authority())
                 .param("officer", choice.whose().number())
                 .param("today", today)
-                .param("waiting", Columns.texts(waiting, key -> key))
                 .param("name", "%" + escaped(choice.name().toLowerCase(Locale.UK)) + "%")
                 .param("organisation", choice.organisation())
                 .param("rows", Choice.ROWS)

@@ -2,6 +2,7 @@ package sightline.service.people.access;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
@@ -25,10 +27,10 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Component
 public final class RouteAccess implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private final ObjectProvider<HandlerMapping> mappings;
+    private final SingletonSupplier<List<HandlerMapping>> mappings;
 
     RouteAccess(ObjectProvider<HandlerMapping> mappings) {
-        this.mappings = mappings;
+        this.mappings = SingletonSupplier.of(() -> mappings.orderedStream().toList());
     }
 
     @Override
@@ -55,7 +57,7 @@ public final class RouteAccess implements AuthorizationManager<RequestAuthorizat
             ServletRequestPathUtils.parseAndCache(request);
         }
         try {
-            for (HandlerMapping mapping : mappings.orderedStream().toList()) {
+            for (HandlerMapping mapping : mappings.obtain()) {
                 HandlerExecutionChain chain = mapping.getHandler(request);
                 if (chain != null) {
                     return Optional.of(chain.getHandler());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import sightline.service.review.desk.Inside;
 import sightline.service.review.desk.ReviewState;
@@ -19,12 +20,14 @@ public final class Publications {
     private final EditionStore store;
     private final Reviews reviews;
     private final Clock clock;
+    private final ApplicationEventPublisher told;
 
-    Publications(ReportMaker maker, EditionStore store, Reviews reviews, Clock clock) {
+    Publications(ReportMaker maker, EditionStore store, Reviews reviews, Clock clock, ApplicationEventPublisher told) {
         this.maker = maker;
         this.store = store;
         this.reviews = reviews;
         this.clock = clock;
+        this.told = told;
     }
 
     /** What became of an attempt to publish. */
@@ -80,6 +83,7 @@ public final class Publications {
                     store.latest(inside).map(Edition::edition).orElse(0));
         }
         reviews.move(inside.desk(), inside.id(), ReviewState.PUBLISHED);
+        told.publishEvent(new ReportPublished(inside, number.get(), day));
         return new Outcome.Published(number.get(), seen + 1);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import sightline.service.meaning.Sense;
 import sightline.service.review.desk.Chamber;
 import sightline.service.review.desk.Inside;
 import sightline.service.review.search.Meanings.Near;

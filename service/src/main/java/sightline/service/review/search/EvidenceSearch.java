@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import sightline.service.meaning.Sense;
+import sightline.service.meaning.Senses;
 import sightline.service.review.desk.Chamber;
 import sightline.service.review.desk.Inside;
 import sightline.service.review.search.Meanings.Near;

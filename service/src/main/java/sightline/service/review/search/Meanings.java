@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
+import sightline.service.meaning.Sense;
 
 /** What many passages mean, one after another in one piece of memory, to be gone through from end to end. */
 public final class Meanings {

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.database.Columns;
+import sightline.service.meaning.Senses;
 import sightline.service.review.desk.Chamber;
 import sightline.service.review.desk.Inside;
 import sightline.service.review.desk.ReviewDesk;

@@ -1,8 +1,8 @@
 package sightline.service.review.theme;
 
 import java.util.List;
+import sightline.service.meaning.Sense;
 import sightline.service.review.search.Meanings.Place;
-import sightline.service.review.search.Sense;
 
 /**
  * A theme that passages suggest.

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import sightline.service.meaning.Sense;
 import sightline.service.review.search.Meanings;
 import sightline.service.review.search.Meanings.Place;
-import sightline.service.review.search.Sense;
 
 /** Proposes themes: groups of passages that mean something alike, from several items each. */
 final class Proposals {

@@ -8,10 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import sightline.service.database.Columns;
+import sightline.service.meaning.Sense;
 import sightline.service.review.desk.Inside;
 import sightline.service.review.search.Meanings.Place;
 import sightline.service.review.search.Passage;
-import sightline.service.review.search.Sense;
 
 /** Themes in the database; the caller is in the chamber. */
 @Component

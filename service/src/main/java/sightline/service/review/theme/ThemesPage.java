@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import sightline.service.meaning.Senses;
 import sightline.service.people.Mistake;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
 import sightline.service.review.desk.Inside;
-import sightline.service.review.search.Senses;
 
 /** What do the items have in common? */
 @Controller

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sightline.service.meaning.Senses;
 import sightline.service.people.Browser;
 import sightline.service.review.Exhibits;
 import sightline.service.review.Hall;

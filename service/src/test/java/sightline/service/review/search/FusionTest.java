@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import sightline.service.meaning.Sense;
 
 /** Orders brought together, and senses as they are kept. */
 final class FusionTest {

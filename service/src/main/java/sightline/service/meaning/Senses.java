@@ -1,4 +1,4 @@
-package sightline.service.review.search;
+package sightline.service.meaning;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;

@@ -1,4 +1,4 @@
-package sightline.service.review.search;
+package sightline.service.meaning;
 
 import java.io.IOException;
 import java.io.InputStream;

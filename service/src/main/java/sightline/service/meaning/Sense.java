@@ -1,4 +1,4 @@
-package sightline.service.review.search;
+package sightline.service.meaning;
 
 import java.nio.ByteBuffer;
 
@@ -59,7 +59,7 @@ public record Sense(float factor, byte[] parts) {
     }
 
     /** The likeness to a sense that stands among others as it was kept, from a place on. */
-    double likeness(byte[] kept, int place) {
+    public double likeness(byte[] kept, int place) {
         int bits = (kept[place] & 0xFF) << 24
                 | (kept[place + 1] & 0xFF) << 16
                 | (kept[place + 2] & 0xFF) << 8

@@ -1,0 +1,61 @@
+package sightline.service.improvement.book;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sightline.service.review.desk.Chamber;
+import sightline.service.review.desk.ReviewDesk;
+
+/** Reads recommendations with all that hangs on them: for somebody's desk, or as everybody may see them. */
+@Component
+public final class Chains {
+
+    private final Chamber chamber;
+    private final JdbcClient database;
+
+    Chains(Chamber chamber, JdbcClient database) {
+        this.chamber = chamber;
+        this.database = database;
+    }
+
+    /** Every chain of the desk's authority, those of the latest paper first. */
+    public List<Chain> all(ReviewDesk desk) {
+        return chamber.at(desk, () -> reading(desk).chains());
+    }
+
+    /** One chain. */
+    public Optional<Chain> find(ReviewDesk desk, long recommendation) {
+        return one(all(desk), recommendation);
+    }
+
+    /** Every paper of the desk's authority, the latest first. */
+    public List<Origin> origins(ReviewDesk desk) {
+        return chamber.at(desk, () -> reading(desk).origins());
+    }
+
+    /** Every action of the desk's authority, those that went into another among them. */
+    public List<Action> actions(ReviewDesk desk) {
+        return chamber.at(desk, () -> reading(desk).actions());
+    }
+
+    /** Every chain that everybody may see. */
+    public List<Chain> shown() {
+        return new ChainReading(new Reach(database, Optional.empty())).chains();
+    }
+
+    /** One chain, if everybody may see it. */
+    public Optional<Chain> shown(long recommendation) {
+        return one(shown(), recommendation);
+    }
+
+    private ChainReading reading(ReviewDesk desk) {
+        return new ChainReading(new Reach(database, Optional.of(desk.authority())));
+    }
+
+    private static Optional<Chain> one(List<Chain> chains, long recommendation) {
+        return chains.stream()
+                .filter(chain -> chain.recommendation().id() == recommendation)
+                .findFirst();
+    }
+}
