@@ -65,7 +65,7 @@ public final class Effects {
                     Kind.EFFECT_SEEN,
                     Body.EMPTY
                             .with("verdict", verdict.name())
-                            .with("query", sight.query().text())
+                            .with("measure", sight.gauge().slug())
                             .with("sha256", sight.digest()));
         });
     }
@@ -107,7 +107,7 @@ public final class Effects {
                             Kind.RECOMMENDATION_CLOSED,
                             Body.EMPTY
                                     .with("step", step.closed() ? "CLOSED" : "REOPENED")
-                                    .with("minute", step.minute())
+                                    .with("meeting", step.day().toString())
                                     .with("carriedOut", String.valueOf(step.carriedOut()))
                                     .with("effective", step.effective().name()));
         });

@@ -72,7 +72,7 @@ public final class Meetings {
                     .param("questions", questions)
                     .query(Integer.class)
                     .single();
-            note(desk, meeting, "item added");
+            note(desk, meeting, "item-added");
             return number;
         });
     }
@@ -93,7 +93,7 @@ public final class Meetings {
                     .param("version", item.version())
                     .update();
             if (kept > 0) {
-                note(desk, meeting, "taken down");
+                note(desk, meeting, "taken-down");
             }
             return kept > 0;
         });
@@ -114,7 +114,7 @@ public final class Meetings {
                     .param("post", post.map(Post::id).orElse(null))
                     .param("due", due.map(Date::valueOf).orElse(null))
                     .update();
-            return note(desk, meeting, "action added");
+            return note(desk, meeting, "action-added");
         });
     }
 
@@ -125,7 +125,7 @@ public final class Meetings {
                             update improvement.minute_action set done = ?
                             where authority = ? and meeting = ? and id = ? and done is null
                             """).params(day, desk.authority(), meeting, action).update();
-            return note(desk, meeting, "action done");
+            return note(desk, meeting, "action-done");
         });
     }
 
