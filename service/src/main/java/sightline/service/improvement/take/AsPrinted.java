@@ -33,7 +33,12 @@ final class AsPrinted {
                 said.words(),
                 parts(said.parts()),
                 new Recommendation.Aim(
-                        to, said.aim().addressee(), day(said.aim().due()), said.aim().due(), "", ""),
+                        to,
+                        said.aim().addressee(),
+                        day(said.aim().due()),
+                        said.aim().due(),
+                        "",
+                        ""),
                 Optional.empty());
     }
 

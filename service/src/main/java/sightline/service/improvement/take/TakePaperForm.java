@@ -61,7 +61,11 @@ public record TakePaperForm(
                 .findFirst();
         need(kind.isPresent(), "kind", "Choose what kind of paper it is for us", mistakes);
         String body = typed.text("body");
-        need(!body.isEmpty() && body.length() <= LONGEST_BODY, "body", "Enter who recommends, in at most 200 characters", mistakes);
+        need(
+                !body.isEmpty() && body.length() <= LONGEST_BODY,
+                "body",
+                "Enter who recommends, in at most 200 characters",
+                mistakes);
         Optional<LocalDate> day =
                 typed.day("day") instanceof Typed.Day.Given(LocalDate given) ? Optional.of(given) : Optional.empty();
         need(day.isPresent(), "day-day", "Enter the day of the paper, such as 14 2 2026", mistakes);
@@ -79,14 +83,21 @@ public record TakePaperForm(
         chosen.stream()
                 .filter(TakePaperForm::isTooLong)
                 .forEach(item -> mistakes.add(new Mistake(
-                        field(item), "%s is too long to be answered as one. Correct it in the library, or leave it out".formatted(item.name()))));
-        need(!typed.text("own").isEmpty(), "own", "Say that the paper is about our own council, or leave it in the library", mistakes);
+                        field(item),
+                        "%s is too long to be answered as one. Correct it in the library, or leave it out"
+                                .formatted(item.name()))));
+        need(
+                !typed.text("own").isEmpty(),
+                "own",
+                "Say that the paper is about our own council, or leave it in the library",
+                mistakes);
         Addressee to = Arrays.stream(Addressee.values())
                 .filter(one -> one.name().equals(typed.text("to")))
                 .findFirst()
                 .orElse(Addressee.EXECUTIVE);
         Optional<NewOrigin> origin = mistakes.isEmpty()
-                ? kind.flatMap(is -> day.map(on -> origin(paper, is, body, on, !typed.text("shown").isEmpty())))
+                ? kind.flatMap(is -> day.map(
+                        on -> origin(paper, is, body, on, !typed.text("shown").isEmpty())))
                 : Optional.empty();
         return new TakePaperForm(typed, origin, chosen, to, List.copyOf(mistakes));
     }

@@ -63,7 +63,8 @@ final class TakePaperPage {
         ModelAndView page = new ModelAndView(
                 "improvement/take/take",
                 "view",
-                new TakePaperView(accepted, form, taken.origin(desk, accepted.paper().id())));
+                new TakePaperView(
+                        accepted, form, taken.origin(desk, accepted.paper().id())));
         page.setStatus(status);
         return page;
     }

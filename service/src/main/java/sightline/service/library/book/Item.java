@@ -13,7 +13,14 @@ package sightline.service.library.book;
  * @param version of this row
  */
 public record Item(
-        long id, long paper, Sort sort, Standing standing, boolean byHand, Said said, Said.Places places, long version) {
+        long id,
+        long paper,
+        Sort sort,
+        Standing standing,
+        boolean byHand,
+        Said said,
+        Said.Places places,
+        long version) {
 
     /** What a row is. */
     public enum Sort {

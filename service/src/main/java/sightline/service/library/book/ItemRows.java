@@ -18,16 +18,13 @@ public final class ItemRows {
 
     /** Adds a row that nobody has accepted yet, and gives its number. */
     public long add(long paper, Item.Sort sort, boolean byHand, Said said, Said.Places places) {
-        long id = bind(
-                        database.sql("""
+        long id = bind(database.sql("""
                         insert into library.item (paper, sort, standing, by_hand, reference, heading, words, addressee, due,
                             reply, reasons, responder, became, words_from, words_to, answer_from, answer_to)
                         values (:paper, :sort, 'FOUND', :byHand, :reference, :heading, :words, :addressee, :due,
                             :reply, :reasons, :responder, :became, :wordsFrom, :wordsTo, :answerFrom, :answerTo)
                         returning id
-                        """),
-                        said,
-                        places)
+                        """), said, places)
                 .param("paper", paper)
                 .param("sort", sort.name())
                 .param("byHand", byHand)
@@ -43,16 +40,13 @@ public final class ItemRows {
      * @return whether it was still in the version that was seen
      */
     public boolean change(long id, long version, Said said, Said.Places places) {
-        int changed = bind(
-                        database.sql("""
+        int changed = bind(database.sql("""
                         update library.item set reference = :reference, heading = :heading, words = :words,
                             addressee = :addressee, due = :due, reply = :reply, reasons = :reasons,
                             responder = :responder, became = :became, words_from = :wordsFrom, words_to = :wordsTo,
                             answer_from = :answerFrom, answer_to = :answerTo, meaning = null, version = version + 1
                         where id = :id and version = :version
-                        """),
-                        said,
-                        places)
+                        """), said, places)
                 .param("id", id)
                 .param("version", version)
                 .update();

@@ -79,9 +79,8 @@ public final class Papers {
                         from library.paper p, json_array_elements(p.record -> 'inconsistencies') c where p.id = ?
                         """)
                 .param(paper)
-                .query((row, n) -> new Contradiction(
-                        row.getString("note"),
-                        List.of((String[]) row.getArray("quotes").getArray())))
+                .query((row, n) -> new Contradiction(row.getString("note"), List.of((String[])
+                        row.getArray("quotes").getArray())))
                 .list();
     }
 
@@ -98,8 +97,7 @@ public final class Papers {
     }
 
     private Optional<String> one(String column, long paper) {
-        return database
-                .sql("select " + column + " from library.paper where id = ? and " + column + " is not null")
+        return database.sql("select " + column + " from library.paper where id = ? and " + column + " is not null")
                 .param(paper)
                 .query((row, n) -> row.getString(1))
                 .optional();

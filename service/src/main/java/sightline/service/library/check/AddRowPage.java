@@ -56,16 +56,18 @@ final class AddRowPage {
             @RequestParam(defaultValue = "") String passage) {
         KeptPaper paper = found(id);
         String words = passage.strip().replaceAll("\\s+", " ");
-        Optional<Place> place =
-                words.length() > LONGEST ? Optional.empty() : Printed.of(papers.text(id), words);
+        Optional<Place> place = words.length() > LONGEST ? Optional.empty() : Printed.of(papers.text(id), words);
         Optional<Item> there = place.flatMap(some -> same(id, some));
         if (there.isPresent()) {
-            return page(paper, passage, mistake("This is in the rows already: " + there.get().name()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(
+                    paper,
+                    passage,
+                    mistake("This is in the rows already: " + there.get().name()),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return place.map(some -> {
                     Said said = new Said("", "", words, List.of(), Said.Aim.NONE, Said.Answer.NONE, "");
-                    long row = decisions.add(
-                            who.id(), id, said, new Said.Places(Optional.of(some), Optional.empty()));
+                    long row = decisions.add(who.id(), id, said, new Said.Places(Optional.of(some), Optional.empty()));
                     return new ModelAndView("redirect:/papers/%d/rows/%d".formatted(id, row));
                 })
                 .orElseGet(() -> page(

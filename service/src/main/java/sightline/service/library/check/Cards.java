@@ -2,7 +2,6 @@ package sightline.service.library.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import sightline.service.library.book.Run;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import sightline.service.library.book.Item;
 import sightline.service.library.book.Item.Sort;
 import sightline.service.library.book.Place;
 import sightline.service.library.book.Reply;
+import sightline.service.library.book.Run;
 import sightline.service.library.book.Said;
 import sightline.service.library.check.Field.Match;
 
@@ -54,7 +54,12 @@ final class Cards {
         }
         spoken("To whom", said.aim().addressee(), words);
         spoken("By when", said.aim().due(), words);
-        whole("Answer", said.answer().reply() == Reply.NOT_STATED ? "" : said.answer().reply().words(), answer);
+        whole(
+                "Answer",
+                said.answer().reply() == Reply.NOT_STATED
+                        ? ""
+                        : said.answer().reply().words(),
+                answer);
         spoken("Reasons", said.answer().reasons(), answer);
         spoken("Who answered", said.answer().responder(), answer);
         field("What came of it", said.became(), () -> Printed.of(text, said.became()));
@@ -93,11 +98,10 @@ final class Cards {
             return;
         }
         Optional<Place> exact = place.flatMap(some -> Printed.of(text, some, value));
-        List<Run> runs = place.map(some -> Surroundings.of(
-                        text, some.widened(NEAR, NEAR, text.length()), List.of(exact.orElse(some))))
+        List<Run> runs = place.map(some ->
+                        Surroundings.of(text, some.widened(NEAR, NEAR, text.length()), List.of(exact.orElse(some))))
                 .orElse(List.of());
-        Match match =
-                place.isEmpty() ? Match.NO_PASSAGE : exact.isPresent() ? Match.PRINTED : Match.OTHER_WORDS;
+        Match match = place.isEmpty() ? Match.NO_PASSAGE : exact.isPresent() ? Match.PRINTED : Match.OTHER_WORDS;
         boolean answers = label.equals("Answer");
         String shown = value.isEmpty() ? "Look at the passage: it doesn’t say one thing" : value;
         fields.add(new Field(label, shown, runs, answers && place.isPresent() ? Match.PRINTED : match));
@@ -152,8 +156,7 @@ final class Cards {
         fields.add(new Field(
                 label,
                 value,
-                place.map(some ->
-                                Surroundings.of(text, some.widened(AROUND, AROUND, text.length()), List.of(some)))
+                place.map(some -> Surroundings.of(text, some.widened(AROUND, AROUND, text.length()), List.of(some)))
                         .orElse(List.of()),
                 place.isPresent() ? Match.PRINTED : Match.NO_PASSAGE));
     }

@@ -1,7 +1,7 @@
 package sightline.service.library.check;
 
-import sightline.service.library.book.Run;
 import java.util.List;
+import sightline.service.library.book.Run;
 
 /**
  * A field of a row beside the passage that it was read from.

@@ -118,9 +118,8 @@ public record ItemForm(Typed typed, Said said, Said.Places places, List<Mistake>
                 .filter(place -> item.said().parts().isEmpty())
                 .or(() -> item.places().words());
         String quote = typed.text("quote").replaceAll("\\s+", " ");
-        Optional<Place> answer = quote.equals(quote(item, text).strip())
-                ? item.places().answer()
-                : Printed.of(text, quote);
+        Optional<Place> answer =
+                quote.equals(quote(item, text).strip()) ? item.places().answer() : Printed.of(text, quote);
         if (answer.isEmpty() && !quote.isEmpty()) {
             mistakes.add(new Mistake(
                     "quote", "These words aren’t in the paper as it was read. Copy them out of the paper’s text"));

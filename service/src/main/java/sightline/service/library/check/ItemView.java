@@ -1,9 +1,9 @@
 package sightline.service.library.check;
 
-import sightline.service.library.book.Run;
 import java.util.List;
 import sightline.service.library.book.Item;
 import sightline.service.library.book.KeptPaper;
+import sightline.service.library.book.Run;
 
 /**
  * What the page shows on which a row is corrected.

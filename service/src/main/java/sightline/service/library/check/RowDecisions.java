@@ -8,9 +8,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import sightline.service.library.book.Item;
 import sightline.service.library.book.Item.Standing;
 import sightline.service.library.book.ItemRows;
-import sightline.service.library.book.Said;
 import sightline.service.library.book.PaperSteps;
 import sightline.service.library.book.PaperSteps.Step;
+import sightline.service.library.book.Said;
 
 /** What people decide about rows: accept them, strike them out, correct them. Nothing is accepted that wasn't seen. */
 @Component
@@ -62,13 +62,9 @@ public final class RowDecisions {
         return Objects.requireNonNull(together.execute(status -> {
             boolean changed = rows.change(item.id(), item.version(), said, places);
             if (changed) {
-                boolean moved =
-                        accept && rows.move(item.paper(), item.id(), item.version() + 1, Standing.ACCEPTED);
+                boolean moved = accept && rows.move(item.paper(), item.id(), item.version() + 1, Standing.ACCEPTED);
                 steps.took(
-                        Optional.of(account),
-                        item.paper(),
-                        moved ? Step.ACCEPTED : Step.CORRECTED,
-                        List.of(item.id()));
+                        Optional.of(account), item.paper(), moved ? Step.ACCEPTED : Step.CORRECTED, List.of(item.id()));
             }
             return changed;
         }));

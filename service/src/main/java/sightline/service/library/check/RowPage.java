@@ -1,6 +1,5 @@
 package sightline.service.library.check;
 
-import sightline.service.library.book.Run;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import sightline.service.library.book.Item;
 import sightline.service.library.book.Items;
 import sightline.service.library.book.Papers;
 import sightline.service.library.book.Place;
+import sightline.service.library.book.Run;
 import sightline.service.library.find.Understanding;
 import sightline.service.page.form.Typed;
 import sightline.service.people.OpenTo;
@@ -96,8 +96,7 @@ final class RowPage {
     }
 
     private static List<Run> around(String text, Optional<Place> place) {
-        return place.map(some ->
-                        Surroundings.of(text, some.widened(AROUND, AROUND, text.length()), List.of(some)))
+        return place.map(some -> Surroundings.of(text, some.widened(AROUND, AROUND, text.length()), List.of(some)))
                 .orElse(List.of());
     }
 }

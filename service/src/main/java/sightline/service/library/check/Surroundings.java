@@ -2,9 +2,9 @@ package sightline.service.library.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import sightline.service.library.book.Run;
 import java.util.List;
 import sightline.service.library.book.Place;
+import sightline.service.library.book.Run;
 
 /** A piece of a paper's text with the places marked that something was read from. */
 final class Surroundings {

@@ -49,9 +49,7 @@ final class TextPage {
                 .filter(place -> place.from() < window.to() && window.from() < place.to())
                 .toList();
         return new ModelAndView(
-                "library/check/text",
-                "view",
-                new TextView(paper, Surroundings.of(text, window, marks), shown, parts));
+                "library/check/text", "view", new TextView(paper, Surroundings.of(text, window, marks), shown, parts));
     }
 
     @GetMapping("/file")
@@ -65,7 +63,8 @@ final class TextPage {
     @GetMapping("/record.json")
     ResponseEntity<String> record(@PathVariable long id) {
         return papers.record(id)
-                .map(json -> saved("application/json", "paper-%d.json".formatted(id)).body(json))
+                .map(json ->
+                        saved("application/json", "paper-%d.json".formatted(id)).body(json))
                 .orElseThrow(TextPage::nowhere);
     }
 

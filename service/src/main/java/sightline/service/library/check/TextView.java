@@ -1,8 +1,8 @@
 package sightline.service.library.check;
 
-import sightline.service.library.book.Run;
 import java.util.List;
 import sightline.service.library.book.KeptPaper;
+import sightline.service.library.book.Run;
 
 /**
  * A piece of a paper's text with what was found in it marked.

@@ -74,8 +74,8 @@ final class FoundRows {
         Map<Long, String> headlines = headlines(words, ids);
         Map<Long, Item> found = new HashMap<>();
         items.accepted(ids).forEach(item -> found.put(item.id(), item));
-        Map<Long, KeptPaper> from = papers.all(
-                found.values().stream().map(Item::paper).distinct().toList());
+        Map<Long, KeptPaper> from =
+                papers.all(found.values().stream().map(Item::paper).distinct().toList());
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
                 .flatMap(item -> Optional.ofNullable(from.get(item.paper())).stream()
@@ -83,7 +83,8 @@ final class FoundRows {
                                 item,
                                 paper.id(),
                                 paper.details(),
-                                runs(headlines.getOrDefault(item.id(), item.said().words())),
+                                runs(headlines.getOrDefault(
+                                        item.id(), item.said().words())),
                                 byWords.contains(item.id()))))
                 .toList();
     }

@@ -46,7 +46,8 @@ final class LibraryPage {
                 answer,
                 answer.isPresent() || tooLong ? new LibraryView.Papers(List.of(), 1, 0) : papers(page),
                 Keepers.include(who) ? Optional.of(shelf.waiting()) : Optional.empty());
-        ModelAndView shown = new ModelAndView("library/find/library", "view", view).addObject("done", typed.text("done"));
+        ModelAndView shown =
+                new ModelAndView("library/find/library", "view", view).addObject("done", typed.text("done"));
         shown.setStatus(tooLong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return shown;
     }

@@ -43,8 +43,7 @@ final class LibrarySearch {
         List<Long> byWords = hits.byWords(words, wanted, CANDIDATES);
         Optional<Sense> sense = senses.of(words);
         List<Long> byMeaning = sense.map(meant -> nearest(meant, wanted)).orElse(List.of());
-        List<Long> best =
-                Fusion.of(byWords, byMeaning).stream().limit(SHOWN).toList();
+        List<Long> best = Fusion.of(byWords, byMeaning).stream().limit(SHOWN).toList();
         return new LibraryView.Found(hits.show(words, best, new HashSet<>(byWords)), sense.isPresent(), waiting);
     }
 

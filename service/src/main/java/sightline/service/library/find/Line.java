@@ -37,7 +37,8 @@ public record Line(long id, KeptPaper.Details details, KeptPaper.State state, in
         return switch (state) {
             case READING -> "Being read";
             case UNREADABLE -> "Can’t be read";
-            case READ -> open == 0 ? "Nothing was found in it" : open == 1 ? "1 row to look at" : open + " rows to look at";
+            case READ ->
+                open == 0 ? "Nothing was found in it" : open == 1 ? "1 row to look at" : open + " rows to look at";
         };
     }
 }

@@ -45,8 +45,8 @@ final class HandedPaper {
                     case Refused refused -> new Upload.Unfit(refused.words());
                     case Sniffed(DocumentKind kind, String safe, long _) ->
                         Forms.of(kind)
-                                .<Upload>map(form -> new Upload.Ready(
-                                        new NewPaper(safe, form, kind.mediaType(), bytes(copy))))
+                                .<Upload>map(form ->
+                                        new Upload.Ready(new NewPaper(safe, form, kind.mediaType(), bytes(copy))))
                                 .orElseGet(() -> new Upload.Unfit(PICTURE));
                 };
             } finally {

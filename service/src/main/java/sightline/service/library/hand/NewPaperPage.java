@@ -50,7 +50,8 @@ final class NewPaperPage {
         DetailsForm form = DetailsForm.of(new Typed(fields));
         return switch (receive(form, handedIn.look(file), who.id())) {
             case Received.Kept(long id) -> new ModelAndView("redirect:/papers/%d?done=kept".formatted(id));
-            case Received.NotYet(Mistake mistake) -> page(form.with(Optional.of(mistake)), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Received.NotYet(Mistake mistake) ->
+                page(form.with(Optional.of(mistake)), HttpStatus.UNPROCESSABLE_CONTENT);
             case Received.Unsaid _ -> page(form, HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

@@ -12,9 +12,9 @@ import sightline.papers.reading.paper.Paper;
 import sightline.service.library.book.ItemRows;
 import sightline.service.library.book.KeptPaper;
 import sightline.service.library.book.KeptPaper.Details;
-import sightline.service.library.book.Papers;
 import sightline.service.library.book.PaperSteps;
 import sightline.service.library.book.PaperSteps.Step;
+import sightline.service.library.book.Papers;
 import sightline.service.library.written.PaperJson;
 
 /** Puts papers into the library; what was read in them waits there until a person has looked. */

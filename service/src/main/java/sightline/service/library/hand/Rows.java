@@ -111,8 +111,7 @@ final class Rows {
     }
 
     private static Said.Aim aim(List<String> owners, Optional<Timescale> when) {
-        return new Said.Aim(
-                String.join("; ", owners), when.map(Timescale::text).orElse(""));
+        return new Said.Aim(String.join("; ", owners), when.map(Timescale::text).orElse(""));
     }
 
     private static Said.Answer answer(Response response) {

@@ -84,9 +84,9 @@ final class InventedPapers implements ApplicationRunner {
                 .with("year", row.get(3))
                 .with("kind", row.get(4))
                 .with("published", row.get(5));
-        NewPaper file = new NewPaper(
-                name, Kind.TXT, "text/plain", text(name).getBytes(StandardCharsets.UTF_8));
-        if (receiving.fresh(DetailsForm.of(typed), file, Optional.empty()) instanceof Receiving.Received.Kept(long id)) {
+        NewPaper file = new NewPaper(name, Kind.TXT, "text/plain", text(name).getBytes(StandardCharsets.UTF_8));
+        if (receiving.fresh(DetailsForm.of(typed), file, Optional.empty())
+                instanceof Receiving.Received.Kept(long id)) {
             papers.put(row.get(0), id);
             if (row.get(6).equals("accepted")) {
                 List<Seen> seen = items.of(id).stream()

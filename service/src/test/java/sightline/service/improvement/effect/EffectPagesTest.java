@@ -134,7 +134,8 @@ final class EffectPagesTest {
         assertThat(late.mistakes())
                 .containsExactly("Somebody else has written down another decision meanwhile. Look at it first");
         assertThat(late.html().text()).contains("Another view.");
-        assertThat(close(Map.of("minute", "Minute 12", "evidence", "It has stopped again.")).location())
+        assertThat(close(Map.of("minute", "Minute 12", "evidence", "It has stopped again."))
+                        .location())
                 .isEqualTo(path + "?done=closed");
         assertThat(chains.find(DESK, recommendation).orElseThrow().closings())
                 .hasSize(2)
