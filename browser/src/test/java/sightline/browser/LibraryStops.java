@@ -32,13 +32,19 @@ final class LibraryStops {
                         Role.SCRUTINY_OFFICER,
                         422,
                         v -> v.opens("/papers/3/take").presses("Take them in")),
-                Stop.after("a row that somebody else corrected first", Role.SCRUTINY_OFFICER, 409, LibraryStops::overtaken));
+                Stop.after(
+                        "a row that somebody else corrected first",
+                        Role.SCRUTINY_OFFICER,
+                        409,
+                        LibraryStops::overtaken));
     }
 
     private static void overtaken(Visitor visitor) {
         visitor.opens("/papers/1/rows/1").types("To whom", "The head of the service");
         Visitor other = new Visitor(visitor.page().context().newPage());
-        other.opens("/papers/1/rows/1").types("To whom", "The Director of Education").presses("Save");
+        other.opens("/papers/1/rows/1")
+                .types("To whom", "The Director of Education")
+                .presses("Save");
         other.page().close();
         visitor.presses("Save");
     }

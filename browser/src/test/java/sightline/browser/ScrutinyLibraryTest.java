@@ -46,7 +46,8 @@ class ScrutinyLibraryTest {
         she.types("Title", "Letters in Little Ottermouth")
                 .types("Council, or the body that wrote it", "Ottermouth Council")
                 .types("Year in which it was published", "2024")
-                .handsIn("The paper", new FilePayload("letters.txt", "text/plain", """
+                .handsIn(
+                        "The paper", new FilePayload("letters.txt", "text/plain", """
                         Ottermouth Council
 
                         Scrutiny Committee, 4 March 2024
@@ -115,7 +116,9 @@ class ScrutinyLibraryTest {
         Path folder = Path.of(System.getProperty("sightline.shared", "../../shared"), "seeds");
         Assumptions.assumeTrue(Files.isDirectory(folder), "the published papers (seeds) are not on this machine");
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 }

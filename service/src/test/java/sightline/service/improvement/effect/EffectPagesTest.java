@@ -91,7 +91,9 @@ final class EffectPagesTest {
     @Test
     void what_is_seen_is_written_down_with_its_query_and_digest() {
         Browser.Page page = officer.submit(
-                officer.get(path + "/effect?gauge=decided"), path + "/effect/seen", Map.of("said", "Too early, we think."));
+                officer.get(path + "/effect?gauge=decided"),
+                path + "/effect/seen",
+                Map.of("said", "Too early, we think."));
         assertThat(page.location()).isEqualTo(path + "/effect?done=kept");
         assertThat(officer.follow(page).html().text())
                 .contains("What you see today is written down.", "Too early, we think.", "monthly/decided?from=");

@@ -45,7 +45,8 @@ final class PaperPagesTest {
         assertThat(marked(second, "Reasons")).isEqualTo("white is seen from farther away");
         assertThat(marked(second, "Recommendation")).startsWith("That the Director of Lighthouses reviews");
         assertThat(second.select(".sl-row__passage").text()).contains("Recommendation 1: That");
-        assertThat(second.select(".sl-note").text()).isEqualTo("Nothing is printed for: heading, who answered, what came of it.");
+        assertThat(second.select(".sl-note").text())
+                .isEqualTo("Nothing is printed for: heading, who answered, what came of it.");
         assertThat(rows(officer.get(path)).get(2).select(".sl-note").text()).contains("answer, reasons");
     }
 

@@ -104,7 +104,8 @@ final class LibraryPagesTest {
         String edit = officer.get(path).html().select("a[href*=/rows/]").attr("href");
         officer.submit(officer.get(edit), edit, Map.of("words", "That the Head of Post keeps pigeons."));
         assertThat(hits("/papers?q=pigeons").getFirst()).startsWith("Recommendation 1 of");
-        assertThat(anybody.get("/papers?q=pigeons").html().select("mark").eachText()).containsExactly("pigeons");
+        assertThat(anybody.get("/papers?q=pigeons").html().select("mark").eachText())
+                .containsExactly("pigeons");
         assertThat(new String(Leaflets.report(), StandardCharsets.UTF_8)).doesNotContain("pigeons");
     }
 
