@@ -89,7 +89,7 @@ public record TakePaperForm(
         need(
                 !typed.text("own").isEmpty(),
                 "own",
-                "Say that the paper is about our own council, or leave it in the library",
+                "Say that our own council is to answer them, or leave the paper in the library",
                 mistakes);
         Addressee to = Arrays.stream(Addressee.values())
                 .filter(one -> one.name().equals(typed.text("to")))

@@ -1,5 +1,7 @@
 package sightline.service.library.book;
 
+import sightline.papers.reading.paper.Response;
+
 /**
  * A row of a paper.
  *
@@ -44,12 +46,17 @@ public record Item(
     public String name() {
         String reference = said.reference();
         return sort == Sort.ANSWER
-                ? reference.equals("ALL")
+                ? isToAll()
                         ? "Answer to all recommendations"
                         : "Answer to recommendation " + (reference.isEmpty() ? "without a number" : reference)
                 : reference.isEmpty()
                         ? "Recommendation without a number"
                         : reference.matches("(?i)rec.*") ? reference : "Recommendation " + reference;
+    }
+
+    /** Whether it answers all recommendations at once. */
+    public boolean isToAll() {
+        return sort == Sort.ANSWER && said.reference().equals(Response.ALL);
     }
 
     /** The row's place on the page of its paper. */

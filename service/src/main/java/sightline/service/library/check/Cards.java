@@ -60,13 +60,16 @@ final class Cards {
                         ? ""
                         : said.answer().reply().words(),
                 answer);
-        spoken("Reasons", said.answer().reasons(), answer);
+        spoken("Reasons", said.answer().reasons(), List.of(said.answer().reasons()), answer);
         spoken("Who answered", said.answer().responder(), answer);
         field("What came of it", said.became(), () -> Printed.of(text, said.became()));
         return new Card(item, List.copyOf(fields), List.copyOf(silent));
     }
 
     private void number(String reference, Optional<Place> main) {
+        if (item.isToAll()) {
+            return;
+        }
         field(
                 "Number",
                 reference,
@@ -113,12 +116,14 @@ final class Cards {
         }
     }
 
-    /** A field of one or several names, each read from somewhere in a passage or near it. */
+    /** A field of one or several names. */
     private void spoken(String label, String value, Optional<Place> main) {
-        List<String> names = Arrays.stream(value.split("; "))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        spoken(label, value, Arrays.stream(value.split("; ")).map(String::strip).toList(), main);
+    }
+
+    /** A field whose pieces were each read from somewhere in a passage or near it. */
+    private void spoken(String label, String value, List<String> pieces, Optional<Place> main) {
+        List<String> names = pieces.stream().filter(name -> !name.isEmpty()).toList();
         List<Place> places = main.stream()
                 .flatMap(place -> names.stream().flatMap(name -> near(name, place)))
                 .toList();

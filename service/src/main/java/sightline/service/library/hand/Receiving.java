@@ -13,7 +13,7 @@ import sightline.service.people.Mistake;
 public final class Receiving {
 
     /** Up to this many bytes a file is read while its sender waits. */
-    static final int AT_ONCE = 1_500_000;
+    static final int AT_ONCE = 400_000;
 
     private final PaperKeeping keeping;
     private final Reading reading;

@@ -83,7 +83,7 @@ final class TakePaperPageTest {
                         "Choose what kind of paper it is for us",
                         "Enter the day of the paper, such as 14 2 2026",
                         "Choose at least one recommendation",
-                        "Say that the paper is about our own council, or leave it in the library");
+                        "Say that our own council is to answer them, or leave the paper in the library");
         assertThat(page.html().select("#body").val()).isEqualTo("The peers");
     }
 

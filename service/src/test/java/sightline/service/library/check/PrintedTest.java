@@ -26,6 +26,13 @@ final class PrintedTest {
     }
 
     @Test
+    void short_words_are_not_found_inside_others_and_a_plural_is() {
+        assertThat(Printed.of("They ran in parallel, all 12 of them, in 2012.", "all")).contains(new Place(22, 25));
+        assertThat(Printed.of("In 2012 and 120", "12")).isEmpty();
+        assertThat(found("The Cabinet Members for Post", "the Cabinet Member")).isEqualTo("The Cabinet Member");
+    }
+
+    @Test
     void only_the_part_that_is_looked_through_counts() {
         String text = "in a year. Later: in a year.";
         assertThat(Printed.of(text, new Place(10, text.length()), "in a year")).contains(new Place(18, 27));
