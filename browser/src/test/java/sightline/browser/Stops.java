@@ -43,6 +43,7 @@ final class Stops {
         this.cases = cases;
         this.samples = cases.samples();
         samples.putAll(ReviewSamples.of(REVIEW));
+        samples.putAll(PlanSamples.ALL);
         samples.put(
                 "/authorities/{code}",
                 AUTHORITIES.stream().map("/authorities/%s"::formatted).toList());
@@ -69,7 +70,8 @@ final class Stops {
                         ofAdministrator(),
                         new CaseStops(cases).all(),
                         new WitnessStops(REVIEW).all(),
-                        new ReportStops(REVIEW).all())
+                        new ReportStops(REVIEW).all(),
+                        PlanStops.all())
                 .flatMap(stops -> stops);
     }
 

@@ -60,6 +60,17 @@ public final class Mergings {
                 .findFirst();
     }
 
+    /**
+     * Decides on two actions.
+     *
+     * @param isOne whether they are one, the first of them kept
+     * @return whether that could be
+     */
+    public boolean decide(ReviewDesk desk, long kept, long other, boolean isOne, String why) {
+        Merged merged = isOne ? makeOne(desk, kept, other, why) : keepApart(desk, kept, other, why);
+        return merged instanceof Merged.Done;
+    }
+
     /** Makes two actions one. */
     Merged makeOne(ReviewDesk desk, long kept, long other, String why) {
         return chamber.at(desk, () -> {

@@ -57,7 +57,7 @@ public final class Needs {
             int untied = database
                     .sql("select needs from improvement.action_needs where authority = ? and action = ?")
                     .params(desk.authority(), action)
-                    .query(Long.class)
+                    .query((row, n) -> row.getLong(1))
                     .list()
                     .stream()
                     .filter(tied -> book.now(tied) == needs)

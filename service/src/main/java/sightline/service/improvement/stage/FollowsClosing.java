@@ -39,11 +39,11 @@ public final class FollowsClosing {
         return chamber.at(
                 ours,
                 () -> answering(ours, recommendation).stream()
-                        .mapToInt(action -> follow(ours, action, day, minute))
+                        .mapToInt(action -> carry(ours, action, day, minute))
                         .sum());
     }
 
-    private int follow(ReviewDesk desk, long action, LocalDate day, String minute) {
+    private int carry(ReviewDesk desk, long action, LocalDate day, String minute) {
         return situations
                 .of(desk, action)
                 .map(seen -> {
@@ -67,7 +67,7 @@ public final class FollowsClosing {
                         where o.authority = ? and o.recommendation = ? order by 1
                         """)
                 .params(desk.authority(), recommendation)
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 }

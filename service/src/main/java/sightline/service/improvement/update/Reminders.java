@@ -37,7 +37,7 @@ public final class Reminders {
     @Scheduled(cron = "${sightline.reminders:0 30 7 * * *}", zone = "Europe/London")
     void daily() {
         database.sql("select distinct authority from review.place order by 1")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list()
                 .forEach(authority -> remind(ReviewDesk.system(authority)));
     }
