@@ -27,10 +27,10 @@ final class ActionPage {
     private static final int LONGEST_PROOF = 2000;
 
     private final ActionPages pages;
-    private final Steps steps;
+    private final ActionSteps steps;
     private final Clock clock;
 
-    ActionPage(ActionPages pages, Steps steps, Clock clock) {
+    ActionPage(ActionPages pages, ActionSteps steps, Clock clock) {
         this.pages = pages;
         this.steps = steps;
         this.clock = clock;

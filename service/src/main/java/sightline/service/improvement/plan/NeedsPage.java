@@ -27,10 +27,10 @@ final class NeedsPage {
 
     private final ActionPages pages;
     private final PlanBooks books;
-    private final Needs needs;
+    private final ActionNeeds needs;
     private final Actions actions;
 
-    NeedsPage(ActionPages pages, PlanBooks books, Needs needs, Actions actions) {
+    NeedsPage(ActionPages pages, PlanBooks books, ActionNeeds needs, Actions actions) {
         this.pages = pages;
         this.books = books;
         this.needs = needs;

@@ -16,11 +16,11 @@ import sightline.service.review.desk.ReviewDesk;
 public final class FollowsClosing {
 
     private final Chamber chamber;
-    private final Moves moves;
+    private final StageMoves moves;
     private final Situations situations;
     private final JdbcClient database;
 
-    FollowsClosing(Chamber chamber, Moves moves, Situations situations, JdbcClient database) {
+    FollowsClosing(Chamber chamber, StageMoves moves, Situations situations, JdbcClient database) {
         this.chamber = chamber;
         this.moves = moves;
         this.situations = situations;

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import sightline.service.improvement.book.Stage;
 import sightline.service.improvement.plan.Planned;
-import sightline.service.improvement.plan.Steps;
+import sightline.service.improvement.plan.ActionSteps;
 import sightline.service.improvement.plan.Update;
 import sightline.service.improvement.stage.Moved;
-import sightline.service.improvement.stage.Moves;
+import sightline.service.improvement.stage.StageMoves;
 import sightline.service.improvement.stage.Ruling;
 import sightline.service.improvement.stage.Situation;
 import sightline.service.improvement.stage.Situations;
@@ -23,11 +23,11 @@ final class Accepting {
 
     private final Chamber chamber;
     private final Situations situations;
-    private final Moves moves;
-    private final Steps steps;
+    private final StageMoves moves;
+    private final ActionSteps steps;
     private final Updates updates;
 
-    Accepting(Chamber chamber, Situations situations, Moves moves, Steps steps, Updates updates) {
+    Accepting(Chamber chamber, Situations situations, StageMoves moves, ActionSteps steps, Updates updates) {
         this.chamber = chamber;
         this.situations = situations;
         this.moves = moves;

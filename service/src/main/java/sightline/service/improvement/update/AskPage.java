@@ -23,10 +23,10 @@ final class AskPage {
 
     private final PlanBooks books;
     private final ActionPages pages;
-    private final Asking asking;
+    private final UpdateAsking asking;
     private final Courier courier;
 
-    AskPage(PlanBooks books, ActionPages pages, Asking asking, Courier courier) {
+    AskPage(PlanBooks books, ActionPages pages, UpdateAsking asking, Courier courier) {
         this.books = books;
         this.pages = pages;
         this.asking = asking;

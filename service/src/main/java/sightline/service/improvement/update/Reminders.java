@@ -81,7 +81,7 @@ public final class Reminders {
             return false;
         }
         String link =
-                site + Asking.FORM + asks.link(desk, planned.id(), update.id()).text();
+                site + UpdateAsking.FORM + asks.link(desk, planned.id(), update.id()).text();
         courier.send(UpdateLetter.remind(
                 email.get(), planned.action().words(), update.days().asked(), link));
         return true;

@@ -83,13 +83,13 @@ final class UpdatePage {
     }
 
     private static ModelAndView back(String token) {
-        return new ModelAndView("redirect:" + Asking.FORM + token);
+        return new ModelAndView("redirect:" + UpdateAsking.FORM + token);
     }
 
     private static ModelAndView page(String token, Caller caller, Typed typed, List<Mistake> mistakes) {
         return new ModelAndView(
                 "improvement/update/form",
-                Map.of("path", Asking.FORM + token, "caller", caller, "typed", typed, "mistakes", mistakes),
+                Map.of("path", UpdateAsking.FORM + token, "caller", caller, "typed", typed, "mistakes", mistakes),
                 mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -88,7 +88,7 @@ final class RemindersTest {
 
     private Asked ask() {
         PlanBook book = books.read(ReviewDesk.system(Hall.EXEMPLAR));
-        return new Asking(asks, CourierOf.settings(settings, clock))
+        return new UpdateAsking(asks, CourierOf.settings(settings, clock))
                 .ask(
                         ReviewDesk.system(Hall.EXEMPLAR),
                         book,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.improvement.merge.Mergings;
-import sightline.service.improvement.plan.Needs;
+import sightline.service.improvement.plan.ActionNeeds;
 import sightline.service.improvement.plan.scene.PlanTable.Row;
 import sightline.service.improvement.update.UpdateRules;
 import sightline.service.review.desk.Chamber;
@@ -18,11 +18,11 @@ import sightline.service.review.desk.ReviewDesk;
 final class PlanAfterwards {
 
     private final Chamber chamber;
-    private final Needs needs;
+    private final ActionNeeds needs;
     private final Mergings mergings;
     private final JdbcClient database;
 
-    PlanAfterwards(Chamber chamber, Needs needs, Mergings mergings, JdbcClient database) {
+    PlanAfterwards(Chamber chamber, ActionNeeds needs, Mergings mergings, JdbcClient database) {
         this.chamber = chamber;
         this.needs = needs;
         this.mergings = mergings;
@@ -32,13 +32,13 @@ final class PlanAfterwards {
     void tie(ReviewDesk desk, Map<String, Long> planned) {
         PlanTable.read("needs.txt")
                 .forEach(row -> needs.tie(
-                        desk, InventedPlan.number(planned, row, 0), InventedPlan.number(planned, row, 1)));
+                        desk, InventedActionPlan.number(planned, row, 0), InventedActionPlan.number(planned, row, 1)));
     }
 
     void merge(ReviewDesk desk, LocalDate published, Map<String, Long> planned) {
         for (Row row : PlanTable.read("mergings.txt")) {
-            long kept = InventedPlan.number(planned, row, 0);
-            long other = InventedPlan.number(planned, row, 1);
+            long kept = InventedActionPlan.number(planned, row, 0);
+            long other = InventedActionPlan.number(planned, row, 1);
             mergings.decide(desk, kept, other, row.text(2).equals("ONE"), row.text(4));
             chamber.at(
                     desk,
@@ -76,7 +76,7 @@ final class PlanAfterwards {
                         .param("decided", row.someDay(5, published).map(Date::valueOf).orElse(null))
                         .param("why", row.text(8))
                         .param("authority", desk.authority())
-                        .param("action", InventedPlan.number(planned, row, 0))
+                        .param("action", InventedActionPlan.number(planned, row, 0))
                         .update());
     }
 }

@@ -26,10 +26,10 @@ final class PlanScene implements ApplicationRunner {
     private static final int LENGTH = 690;
 
     private final Chains chains;
-    private final InventedPlan plan;
+    private final InventedActionPlan plan;
     private final Clock clock;
 
-    PlanScene(Chains chains, InventedPlan plan, Clock clock) {
+    PlanScene(Chains chains, InventedActionPlan plan, Clock clock) {
         this.chains = chains;
         this.plan = plan;
         this.clock = clock;

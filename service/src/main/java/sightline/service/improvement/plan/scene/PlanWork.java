@@ -12,10 +12,10 @@ import sightline.service.improvement.governance.Governance;
 import sightline.service.improvement.governance.GovernanceBooks;
 import sightline.service.improvement.plan.ActionDraft;
 import sightline.service.improvement.plan.Actions;
-import sightline.service.improvement.plan.Steps;
+import sightline.service.improvement.plan.ActionSteps;
 import sightline.service.improvement.plan.scene.PlanTable.Row;
 import sightline.service.improvement.stage.Moved;
-import sightline.service.improvement.stage.Moves;
+import sightline.service.improvement.stage.StageMoves;
 import sightline.service.improvement.stage.Wish;
 import sightline.service.review.desk.ReviewDesk;
 
@@ -25,11 +25,11 @@ final class PlanWork {
 
     private final GovernanceBooks governance;
     private final Actions actions;
-    private final Steps steps;
-    private final Moves moves;
+    private final ActionSteps steps;
+    private final StageMoves moves;
     private final PlanAfterwards afterwards;
 
-    PlanWork(GovernanceBooks governance, Actions actions, Steps steps, Moves moves, PlanAfterwards afterwards) {
+    PlanWork(GovernanceBooks governance, Actions actions, ActionSteps steps, StageMoves moves, PlanAfterwards afterwards) {
         this.governance = governance;
         this.actions = actions;
         this.steps = steps;
@@ -72,19 +72,19 @@ final class PlanWork {
     void carryOut(ReviewDesk desk, LocalDate published, Map<String, Long> planned) {
         Map<String, Integer> numbers = new HashMap<>();
         for (Row row : PlanTable.read("steps.txt")) {
-            long action = InventedPlan.number(planned, row, 0);
+            long action = InventedActionPlan.number(planned, row, 0);
             steps.add(desk, action, row.text(3), row.someDay(1, published));
             int number = numbers.merge(row.text(0), 1, Integer::sum);
             row.someDay(2, published).ifPresent(day -> steps.mark(desk, action, number, Optional.of(day)));
         }
         PlanTable.read("proofs.txt")
                 .forEach(row -> steps.prove(
-                        desk, InventedPlan.number(planned, row, 0), row.text(2), row.day(1, published)));
+                        desk, InventedActionPlan.number(planned, row, 0), row.text(2), row.day(1, published)));
         Map<String, Integer> moved = new HashMap<>();
         for (Row row : PlanTable.read("moves.txt")) {
             int before = moved.merge(row.text(0), 1, Integer::sum) - 1;
             Wish wish = new Wish(Stage.valueOf(row.text(2)), row.day(1, published), row.text(3));
-            Moved done = moves.move(desk, InventedPlan.number(planned, row, 0), before, wish);
+            Moved done = moves.move(desk, InventedActionPlan.number(planned, row, 0), before, wish);
             if (!(done instanceof Moved.Done)) {
                 throw new IllegalStateException("the invented plan can't move %s: %s".formatted(row.text(0), done));
             }

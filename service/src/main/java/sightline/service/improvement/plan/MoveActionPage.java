@@ -16,7 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.improvement.book.Stage;
 import sightline.service.improvement.stage.Moved;
-import sightline.service.improvement.stage.Moves;
+import sightline.service.improvement.stage.StageMoves;
 import sightline.service.improvement.stage.Situations;
 import sightline.service.improvement.stage.Wish;
 import sightline.service.page.form.Typed;
@@ -30,16 +30,16 @@ import sightline.service.review.form.Answers;
 @Controller
 @OpenTo({Role.SCRUTINY_OFFICER, Role.CABINET_MEMBER, Role.DIRECTOR})
 @RequestMapping("/plan/{action}/move")
-final class MovePage {
+final class MoveActionPage {
 
     private static final int LONGEST = 2000;
 
     private final ActionPages pages;
     private final Situations situations;
-    private final Moves moves;
+    private final StageMoves moves;
     private final Clock clock;
 
-    MovePage(ActionPages pages, Situations situations, Moves moves, Clock clock) {
+    MoveActionPage(ActionPages pages, Situations situations, StageMoves moves, Clock clock) {
         this.pages = pages;
         this.situations = situations;
         this.moves = moves;

@@ -9,14 +9,14 @@ import sightline.service.review.desk.ReviewDesk;
 
 /** Which action needs which to be done first; never in a circle. */
 @Component
-public final class Needs {
+public final class ActionNeeds {
 
     private final Chamber chamber;
     private final PlanBooks books;
     private final JdbcClient database;
     private final ActionNotes notes;
 
-    Needs(Chamber chamber, PlanBooks books, JdbcClient database, ActionNotes notes) {
+    ActionNeeds(Chamber chamber, PlanBooks books, JdbcClient database, ActionNotes notes) {
         this.chamber = chamber;
         this.books = books;
         this.database = database;

@@ -12,7 +12,7 @@ import sightline.service.review.desk.ReviewDesk;
 
 /** Asks whoever holds a post how far an action has come: by mail where that can be, otherwise by a link for the officer. */
 @Component
-final class Asking {
+final class UpdateAsking {
 
     /** Below which address the forms are. */
     static final String FORM = "/update/";
@@ -20,7 +20,7 @@ final class Asking {
     private final Asks asks;
     private final Courier courier;
 
-    Asking(Asks asks, Courier courier) {
+    UpdateAsking(Asks asks, Courier courier) {
         this.asks = asks;
         this.courier = courier;
     }

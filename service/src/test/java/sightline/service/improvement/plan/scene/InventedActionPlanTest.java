@@ -29,7 +29,7 @@ import sightline.service.review.scene.InventedReview;
 
 /** The invented plan: half of it is done after two years, one action stands still, and three papers are one plan. */
 @ReviewSite
-final class InventedPlanTest {
+final class InventedActionPlanTest {
 
     /** Of another authority than those that other tests plan for. */
     private static final ReviewDesk DESK = ReviewDesk.system("994");
@@ -41,7 +41,7 @@ final class InventedPlanTest {
     private Chains chains;
 
     @Autowired
-    private InventedPlan plan;
+    private InventedActionPlan plan;
 
     @Autowired
     private PlanBooks books;

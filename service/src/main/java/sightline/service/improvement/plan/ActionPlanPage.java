@@ -13,11 +13,11 @@ import sightline.service.review.desk.ReviewDesk;
 
 /** What is being done, by whom, and how far has it come? */
 @Controller
-final class PlanPage {
+final class ActionPlanPage {
 
     private final PlanBooks books;
 
-    PlanPage(PlanBooks books) {
+    ActionPlanPage(PlanBooks books) {
         this.books = books;
     }
 

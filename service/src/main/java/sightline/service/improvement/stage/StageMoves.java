@@ -15,7 +15,7 @@ import sightline.service.review.desk.ReviewDesk;
 
 /** Moves actions from stage to stage, as far as the graph allows. */
 @Component
-public final class Moves {
+public final class StageMoves {
 
     private final Chamber chamber;
     private final Situations situations;
@@ -23,7 +23,7 @@ public final class Moves {
     private final Ledger record;
     private final Clock clock;
 
-    Moves(Chamber chamber, Situations situations, JdbcClient database, Ledger record, Clock clock) {
+    StageMoves(Chamber chamber, Situations situations, JdbcClient database, Ledger record, Clock clock) {
         this.chamber = chamber;
         this.situations = situations;
         this.database = database;

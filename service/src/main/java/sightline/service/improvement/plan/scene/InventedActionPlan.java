@@ -15,14 +15,14 @@ import sightline.service.review.desk.ReviewDesk;
 
 /** Builds the invented plan: 21 actions out of a review, a peer review and the cabinet's own review. */
 @Component
-public final class InventedPlan {
+public final class InventedActionPlan {
 
     private final Chains chains;
     private final PlanPapers papers;
     private final PlanBoards boards;
     private final PlanWork work;
 
-    InventedPlan(Chains chains, PlanPapers papers, PlanBoards boards, PlanWork work) {
+    InventedActionPlan(Chains chains, PlanPapers papers, PlanBoards boards, PlanWork work) {
         this.chains = chains;
         this.papers = papers;
         this.boards = boards;

@@ -12,14 +12,14 @@ import sightline.service.review.desk.ReviewDesk;
 
 /** Steps of actions, and what shows that they were done. */
 @Component
-public final class Steps {
+public final class ActionSteps {
 
     private final Chamber chamber;
     private final JdbcClient database;
     private final ActionNotes notes;
     private final Clock clock;
 
-    Steps(Chamber chamber, JdbcClient database, ActionNotes notes, Clock clock) {
+    ActionSteps(Chamber chamber, JdbcClient database, ActionNotes notes, Clock clock) {
         this.chamber = chamber;
         this.database = database;
         this.notes = notes;

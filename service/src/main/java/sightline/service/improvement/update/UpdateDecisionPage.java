@@ -29,7 +29,7 @@ import sightline.service.review.form.Answers;
 @Controller
 @OpenTo({Role.SCRUTINY_OFFICER, Role.CABINET_MEMBER, Role.DIRECTOR})
 @RequestMapping("/plan/{action}/updates/{update}")
-final class DecidePage {
+final class UpdateDecisionPage {
 
     private static final int LONGEST = 2000;
     private static final String DECISION = "decision";
@@ -39,7 +39,7 @@ final class DecidePage {
     private final Updates updates;
     private final Clock clock;
 
-    DecidePage(ActionPages pages, Accepting accepting, Updates updates, Clock clock) {
+    UpdateDecisionPage(ActionPages pages, Accepting accepting, Updates updates, Clock clock) {
         this.pages = pages;
         this.accepting = accepting;
         this.updates = updates;
