@@ -19,7 +19,8 @@ final class Stops {
 
     /** What answers with a file, or as the answer to a mistake. */
     private static final List<String> FILES =
-            List.of(".csv", ".json", ".ics", "/word", "/documents/{id}", "/documents/too-big");
+            List.of(
+            ".csv", ".json", ".ics", "/word", "/documents/{id}", "/documents/too-big", "/recommendations/report/file");
 
     private static final String WRONG = "not-the-password";
 
@@ -44,6 +45,7 @@ final class Stops {
         this.samples = cases.samples();
         samples.putAll(ReviewSamples.of(REVIEW));
         samples.putAll(PlanSamples.ALL);
+        samples.putAll(SightSamples.all());
         samples.put(
                 "/authorities/{code}",
                 AUTHORITIES.stream().map("/authorities/%s"::formatted).toList());

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** How alike two texts are by their words alone, for machines that can't say what words mean. */
 final class WordLikeness {
 
-    private static final int SHORTEST = 4;
-    private static final int STEM = 6;
+    /** Shorter words mean little, and longer ones mean much the same with every ending. */
+    private static final int STEM = 4;
 
     private WordLikeness() {}
 
@@ -26,8 +26,8 @@ final class WordLikeness {
 
     private static Set<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                .filter(word -> word.length() >= SHORTEST)
-                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+                .filter(word -> word.length() >= STEM)
+                .map(word -> word.substring(0, STEM))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -91,7 +91,7 @@ final class EffectPagesTest {
     @Test
     void what_is_seen_is_written_down_with_its_query_and_digest() {
         Browser.Page page = officer.submit(
-                officer.get(path + "/effect?gauge=decided"), path + "/effect", Map.of("said", "Too early, we think."));
+                officer.get(path + "/effect?gauge=decided"), path + "/effect/seen", Map.of("said", "Too early, we think."));
         assertThat(page.location()).isEqualTo(path + "/effect?done=kept");
         assertThat(officer.follow(page).html().text())
                 .contains("What you see today is written down.", "Too early, we think.", "monthly/decided?from=");
@@ -152,6 +152,7 @@ final class EffectPagesTest {
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> hall.change("update improvement.closing set evidence = 'changed'"))
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageContaining("only added to");
     }
 
