@@ -30,7 +30,7 @@ public final class StageRules {
                         day(now, wish, today).stream(),
                         Stream.of(Need.values())
                                 .filter(step.get().needs()::contains)
-                                .flatMap(need -> missing(need, now, wish).stream()))
+                                .flatMap(need -> missing(need, now, wish.why()).stream()))
                 .findFirst()
                 .orElseGet(Ruling.May::new);
     }
@@ -39,7 +39,7 @@ public final class StageRules {
     public static List<String> missing(StageStep step, Situation now) {
         return step.needs().stream()
                 .filter(need -> need != Need.REASON)
-                .flatMap(need -> missing(need, now, new Wish(step.to(), LocalDate.EPOCH, "")).stream())
+                .flatMap(need -> missing(need, now, "").stream())
                 .map(ruling -> ruling instanceof Ruling.MayNot no ? no.why() : "")
                 .toList();
     }
@@ -55,9 +55,9 @@ public final class StageRules {
                         "The action last moved on %s. Give that day or a later one".formatted(InWords.date(since))));
     }
 
-    private static Optional<Ruling> missing(Need need, Situation now, Wish wish) {
+    private static Optional<Ruling> missing(Need need, Situation now, String why) {
         return switch (need) {
-            case REASON -> wish.why().isBlank() ? Optional.of(no("why", "Say why")) : Optional.empty();
+            case REASON -> why.isBlank() ? Optional.of(no("why", "Say why")) : Optional.empty();
             case PROOF ->
                 now.proofs() == 0
                         ? Optional.of(no(TO, "Nothing shows yet that it was done. Add a proof first"))

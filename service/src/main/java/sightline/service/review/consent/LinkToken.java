@@ -6,12 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What opens a page for somebody without an account. It is made by chance out of 128 bits and never kept; only its hash is.
  *
  * @param text 32 signs of 0 to 9 and a to f
  */
+@NamedInterface("links")
 public record LinkToken(String text) {
 
     private static final SecureRandom CHANCE = new SecureRandom();
