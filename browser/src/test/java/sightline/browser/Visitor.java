@@ -7,9 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -55,22 +59,45 @@ final class Visitor {
     }
 
     Visitor types(String label, String text) {
-        main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(text);
+        main().getByLabel(label, exactly()).fill(text);
         return this;
     }
 
     Visitor chooses(String label, String option) {
-        main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).selectOption(option);
+        main().getByLabel(label, exactly()).selectOption(option);
         return this;
     }
 
     Visitor ticks(String label) {
-        main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();
+        main().getByLabel(label, exactly()).check();
+        return this;
+    }
+
+    /** Ticks the one whose label holds these words. */
+    Visitor ticksWith(String words) {
+        main().getByLabel(words).first().check();
         return this;
     }
 
     Visitor unticks(String label) {
-        main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).uncheck();
+        main().getByLabel(label, exactly()).uncheck();
+        return this;
+    }
+
+    /** Writes a day into the three fields beneath this question. */
+    Visitor dates(String question, LocalDate day) {
+        Locator fields = main().getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions().setName(question).setExact(true));
+        fields.getByLabel("Day", exactly()).fill(String.valueOf(day.getDayOfMonth()));
+        fields.getByLabel("Month", exactly()).fill(String.valueOf(day.getMonthValue()));
+        fields.getByLabel("Year", exactly()).fill(String.valueOf(day.getYear()));
+        return this;
+    }
+
+    /** Chooses a file of her own computer. */
+    Visitor handsIn(String label, FilePayload file) {
+        main().getByLabel(label, exactly()).setInputFiles(file);
         return this;
     }
 
@@ -179,21 +206,35 @@ final class Visitor {
         return page.locator(selector).innerText();
     }
 
+    /** Where she is, without the name of the site. */
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
     /** Downloads the file behind a link and opens it, line by line. */
     List<String> downloads(String link) {
-        Download download = page.waitForDownload(() -> main().getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(link).setExact(true))
-                .click());
         try {
-            return Files.readAllLines(download.path());
+            return Files.readAllLines(fetches(link));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Downloads the file behind a link. */
+    Path fetches(String link) {
+        Download download = page.waitForDownload(() -> main().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .click());
+        return download.path();
+    }
+
     Locator main() {
         return page.getByRole(AriaRole.MAIN);
+    }
+
+    private static Locator.GetByLabelOptions exactly() {
+        return new Locator.GetByLabelOptions().setExact(true);
     }
 
     private Locator behind(String chart) {

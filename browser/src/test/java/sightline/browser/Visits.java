@@ -38,9 +38,18 @@ final class Visits implements AutoCloseable {
         return with(new Browser.NewContextOptions().setDeviceScaleFactor(2));
     }
 
+    /** Somebody who holds a phone in her hand, upright. */
+    Visitor onAPhone() {
+        return with(new Browser.NewContextOptions().setHasTouch(true).setIsMobile(true), 390, 844);
+    }
+
     private Visitor with(Browser.NewContextOptions settings) {
+        return with(settings, 1280, 900);
+    }
+
+    private Visitor with(Browser.NewContextOptions settings, int width, int height) {
         BrowserContext context =
-                browser.newContext(settings.setLocale("en-GB").setBaseURL(site).setViewportSize(1280, 900));
+                browser.newContext(settings.setLocale("en-GB").setBaseURL(site).setViewportSize(width, height));
         contexts.add(context);
         return new Visitor(context.newPage());
     }

@@ -1,6 +1,7 @@
 package sightline.service.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,11 +18,18 @@ public final class InWords {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
     private InWords() {}
 
     /** 14 February 2026. */
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** February 2026. */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** 84,866. */

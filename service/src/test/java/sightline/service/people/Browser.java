@@ -53,6 +53,12 @@ public final class Browser {
         return send("GET", path, HttpRequest.BodyPublishers.noBody());
     }
 
+    /** The bytes of a file, as they come. */
+    public byte[] bytes(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path));
+        return receive(request.GET(), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     public Page ask(String method, String path) {
         return send(method, path, HttpRequest.BodyPublishers.noBody());
     }
@@ -146,10 +152,15 @@ public final class Browser {
 
     private Page send(String method, String path, HttpRequest.BodyPublisher body, String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site + path));
-        headers.forEach(request::header);
         if ("POST".equals(method)) {
             request.header("Content-Type", type);
         }
+        HttpResponse<String> response = receive(request.method(method, body), HttpResponse.BodyHandlers.ofString());
+        return new Page(site, response, Jsoup.parse(response.body()));
+    }
+
+    private <T> HttpResponse<T> receive(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
+        headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
@@ -159,13 +170,13 @@ public final class Browser {
                                     .map(c -> c.getKey() + "=" + c.getValue())
                                     .toList()));
         }
+        HttpRequest built = request.build();
         try {
-            HttpResponse<String> response =
-                    CLIENT.send(request.method(method, body).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<T> response = CLIENT.send(built, as);
             response.headers().allValues("Set-Cookie").forEach(this::keep);
-            return new Page(site, response, Jsoup.parse(response.body()));
+            return response;
         } catch (IOException e) {
-            throw new AssertionError(method + " " + path, e);
+            throw new AssertionError(built.method() + " " + built.uri(), e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

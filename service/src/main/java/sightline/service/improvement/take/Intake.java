@@ -45,9 +45,7 @@ public final class Intake {
                         Kind.RECOMMENDATIONS_TAKEN_IN,
                         desk.actor(),
                         Optional.of("paper:" + id),
-                        Body.EMPTY
-                                .with("kind", paper.kind().name())
-                                .with("recommendations", recommendations.size())));
+                        Body.EMPTY.with("kind", paper.kind().name()).with("recommendations", recommendations.size())));
             });
             return origin;
         });

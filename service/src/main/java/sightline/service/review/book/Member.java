@@ -36,4 +36,11 @@ public record Member(
     public boolean isMember() {
         return capacity != Capacity.SUPPORT;
     }
+
+    /** Whether they are in the chair now, and sign in with this account. */
+    public boolean isChair(long signedIn) {
+        return belongs()
+                && capacity == Capacity.CHAIR
+                && account.filter(own -> own == signedIn).isPresent();
+    }
 }

@@ -57,6 +57,16 @@ public enum SourceKind {
         return words;
     }
 
+    /** As short as fits beside a bar of a chart. */
+    public String beside() {
+        return switch (this) {
+            case YOUNG_PERSON -> "Young people";
+            case SCHOOL -> "Schools";
+            case LAW -> "Law, research";
+            default -> words;
+        };
+    }
+
     /** On which side of the balance it stands. */
     public Side side() {
         return side;

@@ -47,6 +47,16 @@ public record Told(
                 .toList();
     }
 
+    /** Whether they said that it is right, and have not thought otherwise since. */
+    public boolean isRight(Item item) {
+        return item.right() && !isOpen(item);
+    }
+
+    /** Whether what they want it to say still waits for an answer. */
+    public boolean isOpen(Item item) {
+        return to(item).stream().anyMatch(said -> said.done().isEmpty());
+    }
+
     /** What they said about anything else. */
     public List<SaidBack> words() {
         return saidBack.stream().filter(said -> !said.isCorrection()).toList();

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import sightline.service.people.Mistake;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
@@ -77,7 +78,9 @@ final class DraftsPage {
                         "name",
                         who,
                         "address",
-                        readers.link(inside, draft, who)));
+                        readers.link(inside, draft, who),
+                        "site",
+                        ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()));
     }
 
     @PostMapping("/{draft}/readers/{reader}/end")

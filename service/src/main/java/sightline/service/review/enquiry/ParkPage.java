@@ -54,7 +54,7 @@ final class ParkPage {
         parked.park(inside, words, LocalDate.ofInstant(clock.instant(), clock.getZone()));
         return new ModelAndView("redirect:"
                 + (isOfReview(inside, typed.text("back"))
-                        ? typed.text("back")
+                        ? typed.text("back") + "#parked-now" // where the tabs then say that it is parked
                         : inside.review().path() + "/parked?done=parked"));
     }
 

@@ -53,6 +53,10 @@ final class Keeping {
                     "words",
                     "Leave this empty, as the words come from the file, or add your own words as a second item"));
         }
+        if (!mistakes.isEmpty()) {
+            paper.filter(ready -> Mistake.at("file", mistakes).isEmpty())
+                    .ifPresent(ready -> mistakes.add(chosen(ready)));
+        }
         return mistakes.isEmpty() && form.item().isPresent()
                 ? keep(inside, form.item().get(), paper)
                 : new Kept.NotYet(List.copyOf(mistakes));
@@ -65,6 +69,13 @@ final class Keeping {
             return new Kept.NotYet(
                     List.of(new Mistake("file", "Somebody has just added this file. Look in the register")));
         }
+    }
+
+    /** A browser gives a file once, so it is gone with a form that comes back; that must not be found out later. */
+    private static Mistake chosen(NewPaper ready) {
+        return new Mistake(
+                "file",
+                "Choose the file %s again: it is fine, but it is only kept with the rest".formatted(ready.name()));
     }
 
     private static Mistake again(long id) {

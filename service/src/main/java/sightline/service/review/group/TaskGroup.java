@@ -143,10 +143,11 @@ public final class TaskGroup {
                 .single();
     }
 
+    /** Ends a stretch. Why it began stays beside why it ended. */
     private boolean end(Inside inside, long id, long version, LocalDate day, String why) {
         return database.sql("""
                                 update review.member set until = :day, version = version + 1,
-                                    why = case when :why = '' then why else :why end
+                                    why = concat_ws('; ', nullif(why, ''), nullif(:why, ''))
                                 where authority = :authority and review = :review and id = :id and version = :version
                                     and until is null
                                 """)

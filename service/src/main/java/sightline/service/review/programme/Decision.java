@@ -7,9 +7,9 @@ import sightline.service.page.form.Choice;
 public enum Decision {
     OPEN("Not decided"),
     TAKEN("Taken"),
-    LEFT("Left"),
     LATER("Later"),
-    ELSEWHERE("Sent elsewhere");
+    ELSEWHERE("Sent elsewhere"),
+    LEFT("Left");
 
     /** What the committee can decide. */
     public static final List<Choice> CHOICES = List.of(

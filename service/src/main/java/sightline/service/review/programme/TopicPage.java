@@ -1,6 +1,7 @@
 package sightline.service.review.programme;
 
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
 import sightline.service.review.desk.Part;
 import sightline.service.review.desk.ReviewDesk;
+import sightline.service.review.desk.Reviews;
 
 /** What was scrutiny asked, and what was decided? */
 @Controller
@@ -18,9 +20,11 @@ import sightline.service.review.desk.ReviewDesk;
 final class TopicPage {
 
     private final Topics topics;
+    private final Reviews reviews;
 
-    TopicPage(Topics topics) {
+    TopicPage(Topics topics, Reviews reviews) {
         this.topics = topics;
+        this.reviews = reviews;
     }
 
     @GetMapping("/programme")
@@ -37,12 +41,10 @@ final class TopicPage {
             case "decided" -> Optional.of("The decision is written down.");
             default -> Optional.empty();
         };
+        Topic found = topics.find(desk, topic).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new ModelAndView("review/programme/topic")
-                .addObject(
-                        "topic",
-                        topics.find(desk, topic)
-                                .orElseThrow(() ->
-                                        new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND)))
+                .addObject("topic", found)
+                .addObject("review", found.became().flatMap(review -> reviews.find(desk, review)))
                 .addObject("officer", desk.part() == Part.OFFICER)
                 .addObject("notice", notice);
     }

@@ -48,7 +48,10 @@ final class YearPage {
                 .map(review -> {
                     boolean over = OVER.contains(review.state());
                     return new YearView.Held(
-                            review, over ? Optional.ofNullable(ended.get(review.id())) : Optional.empty(), over);
+                            review,
+                            over ? Optional.ofNullable(ended.get(review.id())) : Optional.empty(),
+                            over ? Optional.empty() : endings.planned(desk, review),
+                            over);
                 })
                 .toList();
         return new ModelAndView(

@@ -2,8 +2,10 @@ package sightline.service.review.programme;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sightline.service.page.InWords;
 import sightline.service.review.desk.ReviewHead;
 
@@ -23,25 +25,52 @@ public record YearView(
         List<Held> reviews,
         List<CommitteeDays.CommitteeDay> meetings) {
 
-    /** A review and the day on which it ended; empty while it goes on, or where nobody wrote the day down. */
-    public record Held(ReviewHead review, Optional<LocalDate> ended, boolean over) {
+    /**
+     * A review of the year.
+     *
+     * @param review which
+     * @param ended the day on which it did; empty while it goes on, or where nobody wrote the day down
+     * @param planned the last day of its timetable, while it goes on; empty where it has none
+     * @param over whether it is published or stopped
+     */
+    public record Held(ReviewHead review, Optional<LocalDate> ended, Optional<LocalDate> planned, boolean over) {
 
-        /** Whether it was under way in a month. */
+        /** Whether it was under way in a month, or is meant to be. */
         boolean isIn(YearMonth month, LocalDate today) {
             YearMonth last = YearMonth.from(ended.orElse(over ? review.opened() : later(today)));
             return !month.isBefore(YearMonth.from(review.opened())) && !month.isAfter(last);
         }
 
         private LocalDate later(LocalDate today) {
-            return today.isBefore(review.opened()) ? review.opened() : today;
+            return Stream.of(today, review.opened(), planned.orElse(today))
+                    .max(Comparator.naturalOrder())
+                    .orElse(today);
         }
 
-        /** "from 3 June 2026, under way", "3 June 2026 to 4 March 2027". */
-        public String words() {
+        /** "from 3 June 2026, planned until 5 January 2027", "3 June 2026 to 4 March 2027". */
+        String words(LocalDate today) {
             String from = InWords.date(review.opened());
-            return ended.map(day -> "%s to %s".formatted(from, InWords.date(day)))
-                    .orElse(over ? "opened on %s, over".formatted(from) : "from %s, under way".formatted(from));
+            if (ended.isPresent()) {
+                return "%s to %s".formatted(from, InWords.date(ended.get()));
+            }
+            if (over) {
+                return "opened on %s, over".formatted(from);
+            }
+            return planned.map(day -> day.isBefore(today)
+                            ? "from %s, under way, planned until %s".formatted(from, InWords.date(day))
+                            : "from %s, planned until %s".formatted(from, InWords.date(day)))
+                    .orElse("from %s, under way".formatted(from));
         }
+    }
+
+    /** From when to when a review is held, in words. */
+    public String words(Held held) {
+        return held.words(today);
+    }
+
+    /** Whether a review is meant to be under way in a month that is still to come. */
+    public boolean isAhead(Held held, YearMonth month) {
+        return held.isIn(month, today) && month.isAfter(YearMonth.from(today));
     }
 
     /** Reviews that were under way in some month of the year. */
@@ -54,6 +83,11 @@ public record YearView(
     /** Whether a review was under way in a month. */
     public boolean isIn(Held held, YearMonth month) {
         return held.isIn(month, today);
+    }
+
+    /** Whether some review is meant to go on in a month of this year that is still to come. */
+    public boolean looksAhead() {
+        return under().stream().anyMatch(held -> year.months().stream().anyMatch(month -> isAhead(held, month)));
     }
 
     /** Days of a month on which committees meet. */

@@ -1,7 +1,5 @@
 package sightline.service.review.scene;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +8,6 @@ import org.springframework.stereotype.Component;
 import sightline.service.people.InventedPeople;
 import sightline.service.review.desk.Chamber;
 import sightline.service.review.desk.ReviewDesk;
-import sightline.service.review.desk.ReviewState;
 import sightline.service.review.desk.Reviews;
 
 /** Builds the invented review of why plans come late: 33 witnesses, 150 items of evidence, 14 recommendations. */
@@ -20,21 +17,22 @@ public final class InventedReview {
     /** What it is called; browser tests find it by this. */
     public static final String TITLE = "Why do plans come late?";
 
+    private static final String FOLDER = "late-plans";
     private static final String COMMITTEE = "Children and Education Scrutiny Committee";
     private static final int OPENED = 262;
 
     private final Reviews reviews;
     private final Chamber chamber;
-    private final JdbcClient database;
+    private final SceneOpening opening;
     private final InventedPeople people;
-    private final Clock clock;
+    private final JdbcClient database;
 
-    InventedReview(Reviews reviews, Chamber chamber, JdbcClient database, InventedPeople people, Clock clock) {
+    InventedReview(Reviews reviews, Chamber chamber, SceneOpening opening, InventedPeople people, JdbcClient database) {
         this.reviews = reviews;
         this.chamber = chamber;
-        this.database = database;
+        this.opening = opening;
         this.people = people;
-        this.clock = clock;
+        this.database = database;
     }
 
     /** The review in an authority; empty where it was not built. */
@@ -52,10 +50,8 @@ public final class InventedReview {
      */
     public long build(String authority) {
         ReviewDesk desk = ReviewDesk.system(authority);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return chamber.at(desk, () -> {
-            long review = reviews.open(desk, TITLE, COMMITTEE, today.minusDays(OPENED), Optional.empty());
-            Stage stage = new Stage(database, authority, review, today);
+            Stage stage = opening.open(desk, FOLDER, TITLE, COMMITTEE, OPENED);
             ScenePeople group = new ScenePeople(stage);
             group.members(accounts());
             group.lines();
@@ -68,9 +64,9 @@ public final class InventedReview {
             SceneArgument argument = new SceneArgument(stage);
             argument.findings();
             argument.conclusions();
-            argument.recommendations(today);
-            reviews.move(desk, review, ReviewState.REPORT);
-            return review;
+            argument.recommendations(stage.today());
+            opening.move(desk, stage, FOLDER);
+            return stage.review();
         });
     }
 

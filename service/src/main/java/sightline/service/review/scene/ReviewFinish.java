@@ -53,6 +53,7 @@ final class ReviewFinish implements ApplicationRunner {
 
     private void furnish(Inside inside) {
         terms.keep(inside, FIRST, inside.review().opened());
+        terms.extend(inside, FIRST);
         survey.keep(inside);
         for (Row row : SceneFile.read(FIRST + "/figures.txt")) {
             figures.own(inside, row).ifPresent(evidence -> figures.cite(inside, row.text(3), evidence));

@@ -1,19 +1,15 @@
 package sightline.service.review.scene;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.review.desk.Chamber;
 import sightline.service.review.desk.Inside;
 import sightline.service.review.desk.ReviewDesk;
-import sightline.service.review.desk.ReviewState;
 import sightline.service.review.desk.Reviews;
 import sightline.service.review.scene.SceneFile.Row;
 
@@ -36,14 +32,14 @@ final class ReviewFromOutside implements ApplicationRunner {
 
     private final Reviews reviews;
     private final Chamber chamber;
-    private final JdbcClient database;
+    private final SceneOpening opening;
     private final SceneTerms terms;
     private final SceneFigures figures;
 
-    ReviewFromOutside(Reviews reviews, Chamber chamber, JdbcClient database, SceneTerms terms, SceneFigures figures) {
+    ReviewFromOutside(Reviews reviews, Chamber chamber, SceneOpening opening, SceneTerms terms, SceneFigures figures) {
         this.reviews = reviews;
         this.chamber = chamber;
-        this.database = database;
+        this.opening = opening;
         this.terms = terms;
         this.figures = figures;
     }
@@ -52,15 +48,14 @@ final class ReviewFromOutside implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (reviews.all(ReviewDesk.system(EXEMPLAR)).stream()
                 .noneMatch(review -> review.title().equals(TITLE))) {
-            build(EXEMPLAR, figures.today());
+            build(EXEMPLAR);
         }
     }
 
-    private void build(String authority, LocalDate today) {
+    private void build(String authority) {
         ReviewDesk desk = ReviewDesk.system(authority);
-        long id = reviews.open(desk, TITLE, COMMITTEE, today.minusDays(OPENED), Optional.empty());
-        Inside inside = new Inside(desk, reviews.find(desk, id).orElseThrow());
-        Stage stage = new Stage(database, authority, id, today);
+        Stage stage = opening.open(desk, FOLDER, TITLE, COMMITTEE, OPENED);
+        Inside inside = new Inside(desk, reviews.find(desk, stage.review()).orElseThrow());
         terms.keep(inside, FOLDER, inside.review().opened());
         chamber.at(desk, () -> {
             group(stage);
@@ -74,7 +69,7 @@ final class ReviewFromOutside implements ApplicationRunner {
                 argue(stage);
                 return true;
             });
-            reviews.move(desk, id, ReviewState.FINDINGS);
+            opening.move(desk, stage, FOLDER);
         }
     }
 

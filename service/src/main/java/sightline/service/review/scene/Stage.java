@@ -23,6 +23,16 @@ final class Stage {
         this.today = today;
     }
 
+    /** The number of the review. */
+    long review() {
+        return review;
+    }
+
+    /** The day on which it is built. */
+    LocalDate today() {
+        return today;
+    }
+
     /** The day so many days ago. */
     LocalDate ago(int days) {
         return today.minusDays(days);

@@ -1,6 +1,7 @@
 package sightline.service.review.session;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import sightline.service.review.desk.Inside;
 import sightline.service.review.desk.Part;
@@ -30,11 +31,22 @@ public record SessionsView(Inside inside, List<Sitting> sittings) {
 
     /** What a session is, when and where, in a sentence. */
     public static String words(Sitting sitting) {
+        return sitting.session().kind().words() + ", " + when(sitting);
+    }
+
+    /** Its name, with the kind of session where the name does not say it, and when and where it is. */
+    public static String called(Sitting sitting) {
+        String title = sitting.session().title();
+        boolean says = title.toLowerCase(Locale.UK)
+                .contains(sitting.session().kind().words().toLowerCase(Locale.UK));
+        return title + ": " + (says ? when(sitting) : words(sitting));
+    }
+
+    private static String when(Sitting sitting) {
         Optional<String> time = sitting.time().map(span -> ", " + span.words());
         String place = sitting.session().place();
-        return "%s, %s%s%s."
+        return "%s%s%s."
                 .formatted(
-                        sitting.session().kind().words(),
                         sightline.service.page.InWords.date(sitting.session().day()),
                         time.orElse(""),
                         place.isEmpty() ? "" : ", " + place);

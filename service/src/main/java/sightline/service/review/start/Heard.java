@@ -47,7 +47,7 @@ final class Heard {
                 new Words("Evidence by kind of source", sentence(counts)),
                 new Axis("Items of evidence", Unit.COUNT),
                 "Kind of source",
-                kinds.stream().map(SourceKind::words).toList(),
+                kinds.stream().map(SourceKind::beside).toList(),
                 List.of(new BarChart.Series(
                         "Items",
                         Tone.MAIN,

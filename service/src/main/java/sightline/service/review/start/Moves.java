@@ -13,6 +13,15 @@ import sightline.service.review.desk.Reviews;
 @Component
 public final class Moves {
 
+    /**
+     * A move.
+     *
+     * @param state that the review is in from then on
+     * @param reason why
+     * @param day on which it was decided
+     */
+    public record Made(ReviewState state, String reason, LocalDate day) {}
+
     private final Chamber chamber;
     private final JdbcClient database;
     private final Reviews reviews;
@@ -26,12 +35,22 @@ public final class Moves {
     }
 
     /**
-     * Moves the review that is open.
+     * Moves the review that is open, today.
      *
      * @param version of the review that the mover saw
      * @return whether it moved; not where somebody else was first
      */
     public boolean move(Inside inside, long version, ReviewState state, String reason) {
+        return move(inside, version, new Made(state, reason, LocalDate.ofInstant(clock.instant(), clock.getZone())));
+    }
+
+    /**
+     * Moves the review that is open.
+     *
+     * @param version of the review that the mover saw
+     * @return whether it moved; not where somebody else was first
+     */
+    public boolean move(Inside inside, long version, Made made) {
         return chamber.at(inside.desk(), () -> {
             boolean first = database.sql("""
                             select version from review.review where authority = ? and id = ? for update
@@ -47,12 +66,12 @@ public final class Moves {
                                 """)
                         .param("authority", inside.desk().authority())
                         .param("review", inside.id())
-                        .param("state", state.name())
-                        .param("reason", reason)
-                        .param("day", LocalDate.ofInstant(clock.instant(), clock.getZone()))
+                        .param("state", made.state().name())
+                        .param("reason", made.reason())
+                        .param("day", made.day())
                         .param("author", inside.desk().account().orElse(null))
                         .update();
-                reviews.move(inside.desk(), inside.id(), state);
+                reviews.move(inside.desk(), inside.id(), made.state());
             }
             return first;
         });

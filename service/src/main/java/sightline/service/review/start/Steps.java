@@ -86,7 +86,7 @@ final class Steps {
         return new Step(
                 "Plan the evidence",
                 base + "/plan",
-                ground.planned() == 0 ? NOT_YET : UNDER_WAY,
+                ground.planned() == 0 ? NOT_YET : isPast(ReviewState.EVIDENCE) ? DONE : UNDER_WAY,
                 ground.planned() == 0
                         ? "Nothing planned yet"
                         : Tally.counted(ground.planned(), "source is planned", "sources are planned"));

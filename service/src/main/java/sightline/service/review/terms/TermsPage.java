@@ -16,6 +16,7 @@ import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
+import sightline.service.review.book.ReviewBook;
 import sightline.service.review.book.ReviewBooks;
 import sightline.service.review.desk.Inside;
 import sightline.service.review.desk.Part;
@@ -48,9 +49,11 @@ final class TermsPage {
     }
 
     @PostMapping("/{number}/agreed")
-    @OpenTo(Role.SCRUTINY_OFFICER)
     ModelAndView agree(Inside inside, @PathVariable int number, @RequestParam Map<String, String> fields) {
         TermsVersion version = found(inside, number);
+        if (!maySay(inside, books.withoutEvidence(inside))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         Typed typed = new Typed(fields);
         Answers answers = new Answers(typed);
         String body = answers.words("body", LONGEST, "Enter who agreed, for example the committee or the task group");
@@ -91,12 +94,21 @@ final class TermsPage {
 
     private ModelAndView page(
             Inside inside, Typed typed, List<Mistake> mistakes, Optional<String> notice, HttpStatus status) {
-        boolean officer = inside.desk().part() == Part.OFFICER;
+        ReviewBook book = books.read(inside);
         ModelAndView page = new ModelAndView(
                 "review/terms/terms",
                 "view",
-                new TermsView(books.read(inside), versions.all(inside), officer, typed, mistakes, notice));
+                new TermsView(book, versions.all(inside), maySay(inside, book), typed, mistakes, notice));
         page.setStatus(status);
         return page;
+    }
+
+    /** The chair says that the group has agreed; the scrutiny officer may write it down for any body. */
+    private static boolean maySay(Inside inside, ReviewBook book) {
+        return inside.desk().part() == Part.OFFICER
+                || inside.desk()
+                        .account()
+                        .filter(account -> book.members().stream().anyMatch(member -> member.isChair(account)))
+                        .isPresent();
     }
 }

@@ -11,7 +11,7 @@ import sightline.service.review.book.ReviewBook;
  *
  * @param book the review
  * @param versions the latest first
- * @param officer whether the reader may say who agreed
+ * @param maySay whether the reader may say who agreed
  * @param typed into the form about an agreement
  * @param mistakes to mend first
  * @param notice what has just been done
@@ -19,7 +19,7 @@ import sightline.service.review.book.ReviewBook;
 public record TermsView(
         ReviewBook book,
         List<TermsVersion> versions,
-        boolean officer,
+        boolean maySay,
         Typed typed,
         List<Mistake> mistakes,
         Optional<String> notice) {

@@ -32,15 +32,21 @@ public record Found(State state, Instant begun, int placed, int unplaced) {
     /** In a sentence, once it has ended. */
     public String words() {
         return switch (state) {
-            case FOUND ->
-                unplaced == 0
-                        ? "A timetable is found: each of the %d hearings has a place.".formatted(placed)
-                        : "A timetable is found for %d of %d hearings. Those without a place are listed below."
-                                .formatted(placed, placed + unplaced);
+            case FOUND -> found();
             case OVERTAKEN ->
                 "Somebody changed the day while the timetable was being found. Their change is kept and the timetable is not. Find it again.";
             case RUNNING, FAILED ->
                 "The search was cut off before it found a timetable. Nothing was changed. Find it again.";
         };
+    }
+
+    private String found() {
+        if (unplaced > 0) {
+            return "A timetable is found for %d of %d hearings. Those without a place are listed below."
+                    .formatted(placed, placed + unplaced);
+        }
+        return placed == 1
+                ? "A timetable is found: the one hearing has a place."
+                : "A timetable is found: each of the %d hearings has a place.".formatted(placed);
     }
 }

@@ -98,6 +98,16 @@ final class WitnessPagesTest {
     }
 
     @Test
+    void what_they_want_to_change_is_no_longer_shown_as_right() {
+        witness.submit(witness.get(path), path + "/right/" + stage.evidence, Map.of());
+        String correct = path + "/correct/" + stage.evidence;
+        witness.submit(witness.get(correct), correct, Map.of("words", "We waited two years. Nobody rang."));
+        assertThat(main())
+                .contains("We have not read this yet.")
+                .doesNotContain("You said it is right", "This is right");
+    }
+
+    @Test
     void an_officer_can_answer_and_leave_the_text() {
         String correct = path + "/correct/" + stage.evidence;
         witness.submit(witness.get(correct), correct, Map.of("words", "Something else."));

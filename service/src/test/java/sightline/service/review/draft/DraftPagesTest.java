@@ -134,6 +134,8 @@ final class DraftPagesTest {
         Browser.Page link = officer.submit(form, drafts + "/" + draft + "/links", Map.of("name", "The head teacher"));
         String address = link.html().select(".govuk-inset-text a").attr("href");
         assertThat(address).startsWith("/draft/990/");
+        assertThat(link.html().select(".govuk-inset-text a").text())
+                .isEqualTo("http://localhost:%d%s".formatted(port, address));
         Browser guest = new Browser(port);
         Browser.Page page = guest.get(address);
         assertThat(page.status()).isEqualTo(200);

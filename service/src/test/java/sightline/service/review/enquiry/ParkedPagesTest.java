@@ -52,7 +52,9 @@ final class ParkedPagesTest {
         assertThat(officer.get(lines).html().select("a[href=" + path + "]")).hasSize(1);
         officer.header("Referer", "http://localhost:%d%s".formatted(port, lines));
         Browser.Page page = officer.submit(officer.get(path), path, Map.of("words", "Buses to school"));
-        assertThat(page.location()).isEqualTo(lines);
+        assertThat(page.location()).isEqualTo(lines + "#parked-now");
+        assertThat(officer.get(lines).html().select("#parked-now .sl-park__done a[href$=/parked]"))
+                .hasSize(1);
         assertThat(officer.get("/reviews/%d/parked".formatted(review)).html().text())
                 .contains("1 matter waits.", "Buses to school", "Parked on 14 February 2026 by Person");
     }

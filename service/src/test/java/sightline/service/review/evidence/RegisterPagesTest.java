@@ -120,6 +120,19 @@ final class RegisterPagesTest {
     }
 
     @Test
+    void a_file_that_is_fine_is_asked_for_again_where_something_else_is_wrong() {
+        Map<String, String> typed = new HashMap<>(NOTE);
+        typed.putAll(Map.of("title", "", "words", ""));
+        byte[] content = "They rang twice and nobody rang back.".getBytes(StandardCharsets.UTF_8);
+        Browser.Page page = officer.upload(officer.get(path + "/new"), path + "/new", typed, "call.txt", content);
+        assertThat(page.mistakes())
+                .containsExactly(
+                        "Enter a title, in at most 300 characters",
+                        "Choose the file call.txt again: it is fine, but it is only kept with the rest");
+        assertThat(page.html().select("#file-error").text()).contains("call.txt");
+    }
+
+    @Test
     void a_web_page_is_kept_shown_as_text_alone_and_given_out_to_be_saved() {
         byte[] page =
                 "<!doctype html><title>x</title><script>alert(1)</script><p>The waiting list grew <b>again</b>.</p>"

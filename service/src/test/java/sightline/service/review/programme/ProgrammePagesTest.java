@@ -234,6 +234,35 @@ final class ProgrammePagesTest {
     }
 
     @Test
+    void a_review_that_goes_on_is_drawn_to_the_end_of_its_timetable() {
+        Browser.Page opened = officer.submit(
+                officer.get("/reviews/new"),
+                "/reviews/new",
+                Map.of(
+                        "title",
+                        "Who decides?",
+                        "committee",
+                        "Children Committee",
+                        "opened-day",
+                        "5",
+                        "opened-month",
+                        "1"));
+        String terms = opened.location().replaceAll("\\?.*", "") + "/terms/edit";
+        officer.submit(officer.get(terms), terms, Map.of("timetable", "20 April 2026 Report to the committee"));
+        Browser.Page page = officer.get("/programme/year");
+        assertThat(page.html().select(".sl-bands li").text())
+                .contains("Who decides?, from 5 January 2026, planned until 20 April 2026");
+        assertThat(page.html().select(".sl-band__month--on").eachText()).containsExactly("J", "F");
+        assertThat(page.html().select(".sl-band__month--ahead").eachText()).containsExactly("M", "A");
+        assertThat(page.html().text()).contains("pale months are planned");
+        officer.submit(officer.get(terms), terms, Map.of("timetable", "6 February 2026 Report to the committee"));
+        Browser.Page late = officer.get("/programme/year");
+        assertThat(late.html().select(".sl-bands li").text())
+                .contains("from 5 January 2026, under way, planned until 6 February 2026");
+        assertThat(late.html().select(".sl-band__month--ahead")).isEmpty();
+    }
+
+    @Test
     void a_committee_day_can_be_taken_out_again() {
         assertThat(post("/programme/days", Map.of()).mistakes())
                 .containsExactly("Enter which committee meets", "Enter the day of the meeting, such as 14 2 2026");

@@ -80,6 +80,11 @@ final class PublicationTest {
     @Test
     void a_correction_is_a_new_edition_and_the_old_one_stays_listed() {
         publish("");
+        assertThat(officer.get("/programme/year")
+                        .html()
+                        .select(".sl-bands li:has(a[href=%s])".formatted(review.path()))
+                        .text())
+                .contains(", 5 January 2026 to 14 February 2026");
         String first = latest().digest();
         assertThat(publish("").mistakes())
                 .containsExactly("Say what was corrected, so that readers know why there is another edition");

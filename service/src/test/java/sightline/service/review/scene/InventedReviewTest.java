@@ -13,6 +13,9 @@ import sightline.service.review.book.Finding;
 import sightline.service.review.book.ReviewBook;
 import sightline.service.review.book.ReviewBooks;
 import sightline.service.review.book.Witness;
+import sightline.service.review.desk.ReviewDesk;
+import sightline.service.review.programme.Decision;
+import sightline.service.review.programme.Topics;
 
 /** The demonstration's review is a whole one: nothing in it hangs in the air. */
 @ReviewSite
@@ -26,6 +29,9 @@ final class InventedReviewTest {
 
     @Autowired
     private ReviewBooks books;
+
+    @Autowired
+    private Topics topics;
 
     private ReviewBook book;
 
@@ -48,6 +54,22 @@ final class InventedReviewTest {
         assertThat(book.argument().recommendations()).hasSize(14);
         assertThat(book.sessions().stream().filter(session -> session.title().startsWith("Scrutiny in a Day")))
                 .hasSize(2);
+    }
+
+    @Test
+    void comes_out_of_a_topic_that_was_scored_and_taken_and_moved_on_with_reasons() {
+        assertThat(topics.all(ReviewDesk.system(Hall.EXEMPLAR)))
+                .filteredOn(topic ->
+                        topic.became().equals(java.util.Optional.of(book.head().id())))
+                .singleElement()
+                .satisfies(topic -> {
+                    assertThat(topic.decided().decision()).isEqualTo(Decision.TAKEN);
+                    assertThat(topic.score()).isEqualTo("13 of 15");
+                });
+        assertThat(hall.number(
+                        "select count(*) from review.move where review = ? and reason <> ''",
+                        book.head().id()))
+                .isEqualTo(3);
     }
 
     @Test

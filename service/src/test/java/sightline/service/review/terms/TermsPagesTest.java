@@ -163,6 +163,26 @@ final class TermsPagesTest {
     }
 
     @Test
+    void the_chair_says_that_the_group_agreed_and_no_longer_once_somebody_else_is_in_the_chair() {
+        Browser chair = Hall.browser(port, hall.member(review));
+        hall.change("update review.member set capacity = 'CHAIR' where review = ?", review);
+        save(chair, Map.of("aim", "Know why"));
+        Map<String, String> agreed =
+                Map.of("body", "the task group", "agreed-day", "3", "agreed-month", "2", "agreed-year", "2026");
+        Browser.Page page = chair.get(path);
+        assertThat(chair.submit(page, path + "/1/agreed", agreed).location()).isEqualTo(path + "?done=agreed");
+        assertThat(officer.get(path).html().text()).contains("Version 1. Agreed by the task group on 3 February 2026.");
+        hall.change("update review.member set until = date '2026-02-10' where review = ?", review);
+        hall.change("""
+                insert into review.member (authority, review, name, capacity, party, account, since)
+                select authority, review, name, 'MEMBER', party, account, date '2026-02-11' from review.member
+                where review = ?
+                """, review);
+        assertThat(chair.submit(page, path + "/1/agreed", agreed).status()).isEqualTo(403);
+        assertThat(chair.get(path).html().select("form[action$=agreed]")).isEmpty();
+    }
+
+    @Test
     void lines_that_changed_after_the_version_are_told() {
         save(officer, Map.of("aim", "Know why"));
         assertThat(officer.get(path).html().text()).doesNotContain("The lines of enquiry were changed");

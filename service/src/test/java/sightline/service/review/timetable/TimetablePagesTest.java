@@ -151,6 +151,8 @@ final class TimetablePagesTest {
         assertThat(hearings.find(day, one).orElseThrow().seat()).contains(Days.seat(14, 15));
         assertThat(new Found(Found.State.OVERTAKEN, Instant.EPOCH, 1, 0).words())
                 .contains("Their change is kept");
+        assertThat(new Found(Found.State.FOUND, Instant.EPOCH, 1, 0).words())
+                .isEqualTo("A timetable is found: the one hearing has a place.");
     }
 
     @Test

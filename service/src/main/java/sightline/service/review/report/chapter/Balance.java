@@ -80,7 +80,7 @@ final class Balance {
         return new BarChart(
                 new Words(TITLE, sentence),
                 new Axis("Items of evidence", Unit.COUNT),
-                kinds.stream().map(Balance::beside).toList(),
+                kinds.stream().map(SourceKind::beside).toList(),
                 List.of(new BarChart.Series("Items", Tone.MAIN, values)),
                 BarChart.Arrangement.GROUPED);
     }
@@ -100,15 +100,5 @@ final class Balance {
 
     private static int count(Material material, SourceKind kind) {
         return material.numbers().items().getOrDefault(kind, 0);
-    }
-
-    /** As short as fits beside a bar; the table says it in full. */
-    private static String beside(SourceKind kind) {
-        return switch (kind) {
-            case YOUNG_PERSON -> "Young people";
-            case SCHOOL -> "Schools";
-            case LAW -> "Law, research";
-            default -> kind.words();
-        };
     }
 }

@@ -62,6 +62,10 @@ public enum Slot {
     COVER_BACKGROUND_PAPERS(
             "Background papers",
             "Papers that this report relies on and that anyone may ask for. Nothing exempt belongs here.",
+            Group.COVER),
+    COVER_REVIEWERS(
+            "Report reviewers",
+            "Who read it for law, money, equality and risk, who approved it, and when. By post.",
             Group.COVER);
 
     /** Of which document it is a part. */

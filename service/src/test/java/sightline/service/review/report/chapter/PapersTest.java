@@ -217,7 +217,8 @@ final class PapersTest {
                         "Risk management",
                         "Consultees",
                         "Appendices",
-                        "Background papers");
+                        "Background papers",
+                        "Report reviewers");
         assertThat(String.join("\n", Words.of(cover))).contains("sends its 3 recommendations to Director of Education");
     }
 

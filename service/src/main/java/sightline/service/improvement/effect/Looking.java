@@ -1,0 +1,130 @@
+package sightline.service.improvement.effect;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import sightline.insight.published.Authority;
+import sightline.service.improvement.book.Chain;
+import sightline.service.page.chart.Chart;
+import sightline.service.review.figure.Asking;
+import sightline.service.review.figure.FigureQuery;
+import sightline.service.review.figure.FigureSource;
+import sightline.service.review.figure.FrozenData;
+
+/** Looks at the effect of a recommendation as it can be seen today. */
+@Component
+public final class Looking {
+
+    private static final int MONTHS_BEFORE = 30;
+    private static final int YEARS_COMPARED = 3;
+
+    private final Asking asking;
+
+    Looking(Asking asking) {
+        this.asking = asking;
+    }
+
+    /**
+     * What can be seen.
+     *
+     * @param gauge by which it was looked at
+     * @param query of the figure
+     * @param digest of its data; empty where there is none
+     * @param since from when on; empty where nothing was begun
+     * @param before the chart and what it says; empty where there is too little to draw it from
+     * @param cohorts the requests before and after; empty where there is too little
+     * @param england the published figures of England beside it
+     */
+    public record Sight(
+            Gauge gauge,
+            FigureQuery query,
+            String digest,
+            Optional<Since> since,
+            Optional<BeforeAfter> before,
+            Optional<Chart> cohorts,
+            Optional<FrozenData> england) {
+
+        /** The chart of the months. */
+        public Optional<Chart> chart() {
+            return before.map(EffectPicture::months);
+        }
+
+        /** What can be said in words. */
+        public String words() {
+            return before.map(BeforeAfter::words)
+                    .orElse(
+                            since.isEmpty()
+                                    ? "Nothing can be said yet: no action of this recommendation has begun."
+                                    : "Nothing can be said: there are fewer than %d months with a figure before the action."
+                                            .formatted(BeforeAfter.FEWEST_BEFORE));
+        }
+    }
+
+    /** By the gauge that was chosen; else by that of the indicator it named; else by the share on time. */
+    public Sight at(Chain chain, Optional<Gauge> chosen) {
+        Gauge gauge = chosen.or(() -> Gauge.showing(chain.recommendation().aim().indicator()))
+                .orElse(Gauge.ON_TIME);
+        String authority = chain.origin().authority();
+        Optional<Since> since = Since.of(chain);
+        LocalDate from = since.map(Since::day).orElse(asking.day()).minusMonths(MONTHS_BEFORE);
+        FigureQuery query = FigureQuery.of(
+                        "monthly",
+                        gauge.slug(),
+                        Map.of(
+                                "from",
+                                YearMonth.from(from).toString(),
+                                "to",
+                                YearMonth.from(asking.day()).minusMonths(1).toString()))
+                .knownOn(asking.day());
+        Optional<FrozenData> data = data(authority, query);
+        return new Sight(
+                gauge,
+                query,
+                data.map(FrozenData::digest).orElse(""),
+                since,
+                since.flatMap(day -> data.flatMap(found -> BeforeAfter.of(gauge, found, day))),
+                since.flatMap(day -> cohorts(authority, day.day())),
+                england(gauge));
+    }
+
+    private Optional<Chart> cohorts(String authority, LocalDate since) {
+        LocalDate last = since.plusYears(1).minusDays(1);
+        LocalDate end = last.isBefore(asking.day()) ? last : asking.day().minusDays(1);
+        return !since.isBefore(end)
+                ? Optional.empty()
+                : data(authority, cohort(since.minusYears(1), since.minusDays(1)))
+                        .flatMap(earlier -> data(authority, cohort(since, end))
+                                .map(later -> EffectPicture.cohorts(earlier, later)));
+    }
+
+    private FigureQuery cohort(LocalDate from, LocalDate to) {
+        return FigureQuery.of("cohort", "plans", Map.of("from", from.toString(), "to", to.toString()))
+                .knownOn(asking.day());
+    }
+
+    private Optional<FrozenData> england(Gauge gauge) {
+        int year = asking.day().getYear();
+        return gauge.published()
+                .flatMap(series -> data(
+                        "",
+                        FigureQuery.of(
+                                        "published",
+                                        series,
+                                        Map.of(
+                                                "authority",
+                                                Authority.ENGLAND,
+                                                "from",
+                                                String.valueOf(year - YEARS_COMPARED),
+                                                "to",
+                                                String.valueOf(year)))
+                                .knownOn(asking.day())));
+    }
+
+    private Optional<FrozenData> data(String authority, FigureQuery query) {
+        return asking.asDated(authority, query) instanceof FigureSource.Result.Found(FrozenData data)
+                ? Optional.of(data)
+                : Optional.empty();
+    }
+}
