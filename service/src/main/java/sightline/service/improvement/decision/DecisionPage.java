@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import sightline.service.improvement.answer.AnswerView;
 import sightline.service.improvement.book.Chain;
 import sightline.service.improvement.book.Origin;
-import sightline.service.improvement.shown.Register;
+import sightline.service.improvement.shown.RecommendationShelf;
 import sightline.service.page.form.Typed;
 import sightline.service.people.OpenToAll;
 import sightline.service.people.SignedIn;
@@ -33,17 +33,17 @@ import sightline.service.review.report.Handed;
 @RequestMapping("/recommendations/decision/{origin}")
 final class DecisionPage {
 
-    private final Register register;
+    private final RecommendationShelf shelf;
     private final DecisionStore decisions;
 
-    DecisionPage(Register register, DecisionStore decisions) {
-        this.register = register;
+    DecisionPage(RecommendationShelf shelf, DecisionStore decisions) {
+        this.shelf = shelf;
         this.decisions = decisions;
     }
 
     @GetMapping
     ModelAndView show(@AuthenticationPrincipal @Nullable SignedIn who, @PathVariable long origin) {
-        return new ModelAndView("improvement/decision", Map.of("view", view(register.desk(who), origin)));
+        return new ModelAndView("improvement/decision", Map.of("view", view(shelf.desk(who), origin)));
     }
 
     @GetMapping("/file")
@@ -53,7 +53,7 @@ final class DecisionPage {
             @RequestParam(defaultValue = "pdf") String form,
             HttpServletResponse response)
             throws IOException {
-        DecisionView view = view(register.desk(who), origin);
+        DecisionView view = view(shelf.desk(who), origin);
         Decision decision = view.decision().orElseThrow(DecisionPage::nowhere);
         FileForm as = FileForm.named(form).orElseThrow(DecisionPage::nowhere);
         byte[] bytes = as.write(DecisionPaper.of(view.origin(), decision, view.chains()));
@@ -61,10 +61,10 @@ final class DecisionPage {
     }
 
     private DecisionView view(Optional<ReviewDesk> desk, long id) {
-        Origin origin = register.origin(desk, id).orElseThrow(DecisionPage::nowhere);
+        Origin origin = shelf.origin(desk, id).orElseThrow(DecisionPage::nowhere);
         Optional<ReviewDesk> own =
                 desk.filter(inside -> inside.authority().equals(origin.authority()));
-        List<Chain> chains = register.chains(desk).stream()
+        List<Chain> chains = shelf.chains(desk).stream()
                 .filter(chain -> chain.origin().id() == id
                         && chain.origin().authority().equals(origin.authority()))
                 .toList();

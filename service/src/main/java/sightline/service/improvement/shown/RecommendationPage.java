@@ -27,13 +27,13 @@ import sightline.service.review.desk.ReviewDesk;
 @OpenToAll
 final class RecommendationPage {
 
-    private final Register register;
+    private final RecommendationShelf shelf;
     private final Councils councils;
     private final AnswerStore answers;
     private final Repeats repeats;
 
-    RecommendationPage(Register register, Councils councils, AnswerStore answers, Repeats repeats) {
-        this.register = register;
+    RecommendationPage(RecommendationShelf shelf, Councils councils, AnswerStore answers, Repeats repeats) {
+        this.shelf = shelf;
         this.councils = councils;
         this.answers = answers;
         this.repeats = repeats;
@@ -44,8 +44,8 @@ final class RecommendationPage {
             @AuthenticationPrincipal @Nullable SignedIn who,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String done) {
-        Optional<ReviewDesk> desk = register.desk(who);
-        List<Chain> all = register.chains(desk);
+        Optional<ReviewDesk> desk = shelf.desk(who);
+        List<Chain> all = shelf.chains(desk);
         Chain chain = all.stream()
                 .filter(one -> one.recommendation().id() == id)
                 .findFirst()
@@ -53,7 +53,7 @@ final class RecommendationPage {
         Optional<ReviewDesk> own = desk.filter(
                 inside -> inside.authority().equals(chain.origin().authority()));
         RecommendationView view = new RecommendationView(
-                register.lines(List.of(chain)).getFirst(),
+                shelf.lines(List.of(chain)).getFirst(),
                 councils.name(chain.origin()),
                 history(own, chain),
                 repeats(own, chain, all),

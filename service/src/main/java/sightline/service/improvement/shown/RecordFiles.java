@@ -17,10 +17,10 @@ final class RecordFiles {
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
-    private final Register register;
+    private final RecommendationShelf shelf;
 
-    RecordFiles(Register register) {
-        this.register = register;
+    RecordFiles(RecommendationShelf shelf) {
+        this.shelf = shelf;
     }
 
     @GetMapping("/recommendations.atom")
@@ -28,14 +28,14 @@ final class RecordFiles {
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return ResponseEntity.ok()
                 .contentType(ATOM)
-                .body(AtomFeed.of(lines(wanted), site, register.today()).getBytes(StandardCharsets.UTF_8));
+                .body(AtomFeed.of(lines(wanted), site, shelf.today()).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/recommendations.json")
     ResponseEntity<RecordSheet.Document> json(Wanted wanted) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(RecordSheet.document(lines(wanted), register.today().toString()));
+                .body(RecordSheet.document(lines(wanted), shelf.today().toString()));
     }
 
     @GetMapping("/recommendations.csv")
@@ -47,6 +47,6 @@ final class RecordFiles {
     }
 
     private List<Line> lines(Wanted wanted) {
-        return register.shown().stream().filter(wanted::fits).toList();
+        return shelf.shown().stream().filter(wanted::fits).toList();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.improvement.book.Origin;
 import sightline.service.improvement.shown.Line;
-import sightline.service.improvement.shown.Register;
+import sightline.service.improvement.shown.RecommendationShelf;
 import sightline.service.people.OpenToAll;
 import sightline.service.review.publication.Edition;
 import sightline.service.review.publication.PublicShelf;
@@ -21,23 +21,23 @@ import sightline.service.review.publication.PublicShelf;
 @OpenToAll
 final class VoicesPage {
 
-    private final PublicShelf shelf;
-    private final Register register;
+    private final PublicShelf reports;
+    private final RecommendationShelf shelf;
     private final Voices voices;
 
-    VoicesPage(PublicShelf shelf, Register register, Voices voices) {
+    VoicesPage(PublicShelf reports, RecommendationShelf shelf, Voices voices) {
+        this.reports = reports;
         this.shelf = shelf;
-        this.register = register;
         this.voices = voices;
     }
 
     @GetMapping("/recommendations/voices/{report}")
     ModelAndView show(@PathVariable long report) {
-        Edition edition = shelf.editions(report).stream()
+        Edition edition = reports.editions(report).stream()
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Optional<Origin> origin = register.shownOrigin(edition.path());
-        List<Line> lines = register.shown();
+        Optional<Origin> origin = shelf.shownOrigin(edition.path());
+        List<Line> lines = shelf.shown();
         return new ModelAndView(
                 "improvement/voices",
                 Map.of(

@@ -18,7 +18,7 @@ import sightline.service.review.desk.ReviewDesk;
 
 /** All recommendations that a reader may see: what is public, and all of their own authority for those who take part. */
 @Component
-public final class Register {
+public final class RecommendationShelf {
 
     private static final Comparator<Origin> LATEST =
             Comparator.comparing(Origin::day).reversed().thenComparing(Origin::id, Comparator.reverseOrder());
@@ -27,7 +27,7 @@ public final class Register {
     private final Places places;
     private final Clock clock;
 
-    Register(Chains chains, Places places, Clock clock) {
+    RecommendationShelf(Chains chains, Places places, Clock clock) {
         this.chains = chains;
         this.places = places;
         this.clock = clock;

@@ -22,35 +22,35 @@ import sightline.service.review.desk.ReviewDesk;
 /** What became of what this paper recommends? */
 @Controller
 @OpenToAll
-final class PaperPage {
+final class PaperOutcomePage {
 
-    private final Register register;
+    private final RecommendationShelf shelf;
     private final Councils councils;
     private final Duties duties;
 
-    PaperPage(Register register, Councils councils, Duties duties) {
-        this.register = register;
+    PaperOutcomePage(RecommendationShelf shelf, Councils councils, Duties duties) {
+        this.shelf = shelf;
         this.councils = councils;
         this.duties = duties;
     }
 
     @GetMapping("/recommendations/papers/{origin}")
     ModelAndView show(@AuthenticationPrincipal @Nullable SignedIn who, @PathVariable long origin) {
-        Optional<ReviewDesk> desk = register.desk(who);
-        Origin paper = register.origin(desk, origin)
+        Optional<ReviewDesk> desk = shelf.desk(who);
+        Origin paper = shelf.origin(desk, origin)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<ReviewDesk> own =
                 desk.filter(inside -> inside.authority().equals(paper.authority()));
-        List<Chain> chains = register.chains(desk).stream()
+        List<Chain> chains = shelf.chains(desk).stream()
                 .filter(chain -> chain.origin().id() == origin)
                 .toList();
         PaperView view = new PaperView(
                 paper,
                 councils.name(paper),
-                register.lines(chains),
+                shelf.lines(chains),
                 new PaperView.Clocks(
-                        register.duties(desk, paper).stream()
-                                .map(duty -> Why.of(duty, register.today()))
+                        shelf.duties(desk, paper).stream()
+                                .map(duty -> Why.of(duty, shelf.today()))
                                 .toList(),
                         own.map(inside -> duties.reminders(inside, origin))
                                 .orElseGet(() -> duties.shownReminders(paper.authority(), origin))),

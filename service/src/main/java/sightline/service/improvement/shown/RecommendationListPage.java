@@ -19,13 +19,13 @@ import sightline.service.review.desk.ReviewDesk;
 /** What became of what was recommended? */
 @Controller
 @OpenToAll
-final class RegisterPage {
+final class RecommendationListPage {
 
-    private final Register register;
+    private final RecommendationShelf shelf;
     private final Councils councils;
 
-    RegisterPage(Register register, Councils councils) {
-        this.register = register;
+    RecommendationListPage(RecommendationShelf shelf, Councils councils) {
+        this.shelf = shelf;
         this.councils = councils;
     }
 
@@ -34,8 +34,8 @@ final class RegisterPage {
             @AuthenticationPrincipal @Nullable SignedIn who,
             Wanted wanted,
             @RequestParam(defaultValue = "1") int page) {
-        Optional<ReviewDesk> desk = register.desk(who);
-        List<Line> all = register.lines(register.chains(desk));
+        Optional<ReviewDesk> desk = shelf.desk(who);
+        List<Line> all = shelf.lines(shelf.chains(desk));
         List<Line> found = all.stream().filter(wanted::fits).toList();
         RegisterView.Place first = new RegisterView.Place(1, desk.isPresent());
         RegisterView view = new RegisterView(all.size(), found, wanted, choices(all), first);

@@ -29,14 +29,14 @@ import sightline.service.review.form.Answers;
 @Controller
 @OpenTo({Role.CABINET_MEMBER, Role.DIRECTOR, Role.SCRUTINY_OFFICER})
 @RequestMapping("/recommendations/{id}/answer")
-final class AnswerPage {
+final class RecommendationAnswerPage {
 
     private final Chains chains;
     private final AnswerStore store;
     private final Posts posts;
     private final Clock clock;
 
-    AnswerPage(Chains chains, AnswerStore store, Posts posts, Clock clock) {
+    RecommendationAnswerPage(Chains chains, AnswerStore store, Posts posts, Clock clock) {
         this.chains = chains;
         this.store = store;
         this.posts = posts;
@@ -95,7 +95,7 @@ final class AnswerPage {
     }
 
     private Chain found(ReviewDesk desk, long id) {
-        return chains.find(desk, id).orElseThrow(AnswerPage::nowhere);
+        return chains.find(desk, id).orElseThrow(RecommendationAnswerPage::nowhere);
     }
 
     private static Spot spot(Chain chain, String part) {
