@@ -42,10 +42,6 @@ final class ReportStops {
                     v.presses("Send to the task group");
                 }),
                 officer(
-                        "a report that is published",
-                        200,
-                        v -> v.opens(path + "/publication").presses("Publish the report")),
-                officer(
                         "another edition without a reason",
                         422,
                         v -> v.opens(path + "/publication").presses("Publish edition 2")),

@@ -18,8 +18,16 @@ final class Stops {
     private static final Pattern PATTERN = Pattern.compile("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}");
 
     /** What answers with a file, or as the answer to a mistake. */
-    private static final List<String> FILES =
-            List.of(".csv", ".json", ".ics", "/word", "/documents/{id}", "/documents/too-big");
+    private static final List<String> FILES = List.of(
+            ".csv",
+            ".json",
+            ".ics",
+            "/word",
+            "/documents/{id}",
+            "/documents/too-big",
+            "/recommendations/report/file",
+            ".atom",
+            "/recommendations/decision/{origin}/file");
 
     private static final String WRONG = "not-the-password";
 
@@ -43,6 +51,8 @@ final class Stops {
         this.cases = cases;
         this.samples = cases.samples();
         samples.putAll(ReviewSamples.of(REVIEW));
+        samples.putAll(SightSamples.all());
+        samples.putAll(AnswerSamples.all());
         samples.put(
                 "/authorities/{code}",
                 AUTHORITIES.stream().map("/authorities/%s"::formatted).toList());
@@ -69,7 +79,8 @@ final class Stops {
                         ofAdministrator(),
                         new CaseStops(cases).all(),
                         new WitnessStops(REVIEW).all(),
-                        new ReportStops(REVIEW).all())
+                        new ReportStops(REVIEW).all(),
+                        AnswerSamples.states())
                 .flatMap(stops -> stops);
     }
 

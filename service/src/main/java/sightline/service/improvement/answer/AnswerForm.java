@@ -55,16 +55,16 @@ public final class AnswerForm {
     /** Whether anything was typed for a spot. */
     static boolean isTouched(Typed typed, Spot spot) {
         return List.of("verdict", "reasons", "post", "period", "cost", "due-day", "due-month", "due-year").stream()
-                .anyMatch(name -> typed.some(name.startsWith("due-")
-                                ? field("due", spot) + name.substring("due".length())
-                                : field(name, spot))
+                .anyMatch(name -> typed.some(
+                                name.startsWith("due-")
+                                        ? field("due", spot) + name.substring("due".length())
+                                        : field(name, spot))
                         .isPresent());
     }
 
     /** What was typed for a spot; empty where something is to be mended first. */
     static Optional<Said> read(Typed typed, Spot spot, Answers answers) {
-        Optional<Verdict> verdict =
-                answers.one(field("verdict", spot), Verdict.values(), "Choose what the answer is");
+        Optional<Verdict> verdict = answers.one(field("verdict", spot), Verdict.values(), "Choose what the answer is");
         String reasons = answers.words(
                 field("reasons", spot), LONGEST, "Give the reasons, so that people understand the answer");
         String post = answers.some(field("post", spot), LINE);
@@ -75,8 +75,7 @@ public final class AnswerForm {
             answers.mistake(
                     field("period", spot), "Say until when this is put off, as a date or in words: “until the budget”");
         }
-        return verdict.filter(any -> answers.areFine())
-                .map(one -> new Said(one, reasons, post, due, period, cost));
+        return verdict.filter(any -> answers.areFine()).map(one -> new Said(one, reasons, post, due, period, cost));
     }
 
     /** What is saved beside what was typed. */

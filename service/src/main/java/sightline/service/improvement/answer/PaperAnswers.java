@@ -113,7 +113,8 @@ final class PaperAnswers {
         return saved.isEmpty()
                 || AnswerForm.with(Typed.NOTHING, spot, saved).values().entrySet().stream()
                         .filter(field -> !field.getKey().equals(AnswerForm.field("seen", spot)))
-                        .anyMatch(field ->
-                                !typed.text(field.getKey()).replace("\r\n", "\n").equals(field.getValue()));
+                        .anyMatch(field -> !typed.text(field.getKey())
+                                .replace("\r\n", "\n")
+                                .equals(field.getValue()));
     }
 }

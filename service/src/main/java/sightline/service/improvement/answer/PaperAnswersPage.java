@@ -59,8 +59,7 @@ final class PaperAnswersPage {
         List<Given> given = new ArrayList<>();
         for (PaperAnswersView.Item item : PaperAnswers.changed(view, typed)) {
             AnswerForm.read(typed, item.spot(), answers)
-                    .ifPresent(said ->
-                            given.add(new Given(item.spot(), AnswerForm.seen(typed, item.spot()), said)));
+                    .ifPresent(said -> given.add(new Given(item.spot(), AnswerForm.seen(typed, item.spot()), said)));
         }
         if (!answers.areFine()) {
             AnswerView.Form form = new AnswerView.Form(typed, answers.mistakes(), List.of());

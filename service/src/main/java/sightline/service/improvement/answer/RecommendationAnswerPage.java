@@ -77,8 +77,7 @@ final class RecommendationAnswerPage {
     private ModelAndView overtaken(ReviewDesk desk, Chain now, Spot spot, Typed typed) {
         var saved = now.answer(spot.letter()).orElseThrow();
         Typed again = typed.with(AnswerForm.field("seen", spot), String.valueOf(saved.version()));
-        AnswerView.Form form =
-                new AnswerView.Form(again, List.of(), AnswerForm.both(saved, typed, spot, ""));
+        AnswerView.Form form = new AnswerView.Form(again, List.of(), AnswerForm.both(saved, typed, spot, ""));
         return page(desk, now, spot, form, HttpStatus.CONFLICT);
     }
 

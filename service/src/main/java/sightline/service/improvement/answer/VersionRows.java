@@ -15,7 +15,8 @@ final class VersionRows {
 
     static AnswerVersion version(ResultSet row) throws SQLException {
         long post = row.getLong("post");
-        Optional<Post> owner = row.wasNull() ? Optional.empty() : Optional.of(new Post(post, row.getString("post_name")));
+        Optional<Post> owner =
+                row.wasNull() ? Optional.empty() : Optional.of(new Post(post, row.getString("post_name")));
         Answer answer = new Answer(
                 row.getLong("recommendation"),
                 row.getString("letter"),

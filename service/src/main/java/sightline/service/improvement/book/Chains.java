@@ -56,9 +56,7 @@ public final class Chains {
 
     /** The duties to answer papers that everybody may see, by paper. */
     public List<Duty> shownDuties(long origin) {
-        return new ChainReading(new Reach(database, Optional.empty()))
-                .duties()
-                .getOrDefault(origin, List.of());
+        return new ChainReading(new Reach(database, Optional.empty())).duties().getOrDefault(origin, List.of());
     }
 
     /** One chain, if everybody may see it. */

@@ -62,17 +62,15 @@ final class DecisionPage {
 
     private DecisionView view(Optional<ReviewDesk> desk, long id) {
         Origin origin = shelf.origin(desk, id).orElseThrow(DecisionPage::nowhere);
-        Optional<ReviewDesk> own =
-                desk.filter(inside -> inside.authority().equals(origin.authority()));
+        Optional<ReviewDesk> own = desk.filter(inside -> inside.authority().equals(origin.authority()));
         List<Chain> chains = shelf.chains(desk).stream()
-                .filter(chain -> chain.origin().id() == id
-                        && chain.origin().authority().equals(origin.authority()))
+                .filter(chain ->
+                        chain.origin().id() == id && chain.origin().authority().equals(origin.authority()))
                 .toList();
         return new DecisionView(
                 origin,
                 chains,
-                own.map(inside -> decisions.find(inside, id))
-                        .orElseGet(() -> decisions.shown(origin.authority(), id)),
+                own.map(inside -> decisions.find(inside, id)).orElseGet(() -> decisions.shown(origin.authority(), id)),
                 own.filter(inside -> inside.part() == Part.OFFICER || inside.part() == Part.READER)
                         .isPresent(),
                 new AnswerView.Form(Typed.NOTHING, List.of(), List.of()));

@@ -77,15 +77,13 @@ public final class DecisionStore {
     }
 
     private JdbcClient.StatementSpec statement(Decision decision) {
-        return decision.version() == NEW
-                ? database.sql("""
+        return decision.version() == NEW ? database.sql("""
                         insert into improvement.decision (authority, origin, body, day, resolved, reasons, alternatives,
                             documents, moved_on)
                         select :authority, :origin, :body, :day, :resolved, :reasons, :alternatives, :documents, :movedOn
                         where not exists (select from improvement.decision
                             where authority = :authority and origin = :origin)
-                        """)
-                : database.sql("""
+                        """) : database.sql("""
                         update improvement.decision set body = :body, day = :day, resolved = :resolved, reasons = :reasons,
                             alternatives = :alternatives, documents = :documents, moved_on = :movedOn,
                             version = version + 1

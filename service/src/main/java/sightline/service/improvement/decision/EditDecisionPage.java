@@ -67,8 +67,7 @@ final class EditDecisionPage {
     }
 
     private ModelAndView page(ReviewDesk desk, long origin, AnswerView.Form form, HttpStatus status) {
-        DecisionView view =
-                new DecisionView(found(desk, origin), List.of(), decisions.find(desk, origin), true, form);
+        DecisionView view = new DecisionView(found(desk, origin), List.of(), decisions.find(desk, origin), true, form);
         return new ModelAndView("improvement/decide", Map.of("view", view), status);
     }
 

@@ -107,8 +107,7 @@ public final class Duties {
 
     /** The same of a paper that everybody may see. */
     public List<LocalDate> shownReminders(String authority, long origin) {
-        return database.sql(
-                        "select day from improvement.reminder where authority = ? and origin = ? order by day, id")
+        return database.sql("select day from improvement.reminder where authority = ? and origin = ? order by day, id")
                 .params(authority, origin)
                 .query((row, n) -> row.getDate("day").toLocalDate())
                 .list();

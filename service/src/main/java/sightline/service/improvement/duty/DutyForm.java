@@ -16,7 +16,8 @@ public final class DutyForm {
     /** The clocks as answers of a form. */
     public static final List<Choice> CLOCKS = Arrays.stream(Duty.Clock.values())
             .map(clock -> new Choice(
-                    clock.name(), "%s: %s".formatted(clock.words(), Limit.of(clock).words())))
+                    clock.name(),
+                    "%s: %s".formatted(clock.words(), Limit.of(clock).words())))
             .toList();
 
     /** Whether the report was published. */
@@ -27,7 +28,10 @@ public final class DutyForm {
 
     /** The form of a clock that nobody has set yet. */
     static Typed fresh(Duty.Clock clock) {
-        return Typed.NOTHING.with("clock", clock.name()).with("published", "yes").with("version", "new");
+        return Typed.NOTHING
+                .with("clock", clock.name())
+                .with("published", "yes")
+                .with("version", "new");
     }
 
     /** The form of a duty as it is. */
@@ -44,7 +48,8 @@ public final class DutyForm {
     /** The duty that was typed; empty where something is to be mended first. */
     static Optional<Duty> read(long origin, Typed typed, Answers answers, LocalDate today) {
         Optional<Duty.Clock> clock = answers.one("clock", Duty.Clock.values(), "Choose who is to answer");
-        Optional<LocalDate> received = past(answers, "received", answers.day("received", "the day of the report"), today);
+        Optional<LocalDate> received =
+                past(answers, "received", answers.day("received", "the day of the report"), today);
         Optional<LocalDate> notice = past(answers, "notice", answers.day("notice", "the day of the notice"), today);
         Optional<LocalDate> answered =
                 past(answers, "answered", answers.someDay("answered", "the day of the answer"), today);
@@ -66,8 +71,7 @@ public final class DutyForm {
                 : Optional.empty();
     }
 
-    private static Optional<LocalDate> past(
-            Answers answers, String key, Optional<LocalDate> day, LocalDate today) {
+    private static Optional<LocalDate> past(Answers answers, String key, Optional<LocalDate> day, LocalDate today) {
         if (day.filter(typed -> typed.isAfter(today)).isPresent()) {
             answers.mistake(key + "-day", "This day must be today or earlier");
         }

@@ -89,7 +89,8 @@ final class DutyPage {
         return List.of(
                 new Both("The report was received", InWords.date(theirs.received()), InWords.date(mine.received())),
                 new Both("The notice was received", InWords.date(theirs.notice()), InWords.date(mine.notice())),
-                new Both("The report was published", theirs.published() ? "Yes" : "No", mine.published() ? "Yes" : "No"),
+                new Both(
+                        "The report was published", theirs.published() ? "Yes" : "No", mine.published() ? "Yes" : "No"),
                 new Both(
                         "The answer was published",
                         theirs.answered().map(InWords::date).orElse("not yet"),
@@ -128,7 +129,8 @@ final class DutyPage {
 
     private static Optional<String> notice(String done) {
         return switch (done) {
-            case "saved" -> Optional.of("The days are saved. Everybody who may see the paper sees by when it must be answered.");
+            case "saved" ->
+                Optional.of("The days are saved. Everybody who may see the paper sees by when it must be answered.");
             case "reminded" -> Optional.of("It is written down that a reminder was sent today.");
             default -> Optional.empty();
         };

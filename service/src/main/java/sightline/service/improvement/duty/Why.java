@@ -80,10 +80,7 @@ public record Why(Duty duty, Limit limit, LocalDate today) {
         }
         return "The report was received on %s and the notice that asks for an answer on %s. The later day counts: %s, that of the %s."
                 .formatted(
-                        received,
-                        notice,
-                        InWords.date(first()),
-                        first().equals(duty.notice()) ? "notice" : "report");
+                        received, notice, InWords.date(first()), first().equals(duty.notice()) ? "notice" : "report");
     }
 
     private String rule() {

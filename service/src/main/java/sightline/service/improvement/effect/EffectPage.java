@@ -56,7 +56,7 @@ final class EffectPage {
                         done.equals("kept") ? Optional.of("What you see today is written down.") : Optional.empty());
     }
 
-    @PostMapping
+    @PostMapping("/seen")
     @OpenTo(Role.SCRUTINY_OFFICER)
     ModelAndView keep(ReviewDesk desk, @PathVariable long recommendation, @RequestParam Map<String, String> fields) {
         Chain chain = chains.find(desk, recommendation).orElseThrow(EffectPage::nowhere);

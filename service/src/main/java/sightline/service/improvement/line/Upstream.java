@@ -134,7 +134,7 @@ final class Upstream {
                         InWords.count(late) + " past 20 weeks",
                         "Open requests past the limit of the law.",
                         Optional.of(opened),
-                        "/about",
+                        "",
                         late);
     }
 

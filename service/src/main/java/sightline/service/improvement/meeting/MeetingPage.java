@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.improvement.book.Chains;
 import sightline.service.improvement.book.Origin;
-import sightline.service.improvement.report.Standing;
 import sightline.service.page.form.Choice;
 import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
@@ -36,11 +34,13 @@ final class MeetingPage {
 
     private final Meetings meetings;
     private final Chains chains;
+    private final Agenda agenda;
     private final Clock clock;
 
-    MeetingPage(Meetings meetings, Chains chains, Clock clock) {
+    MeetingPage(Meetings meetings, Chains chains, Agenda agenda, Clock clock) {
         this.meetings = meetings;
         this.chains = chains;
+        this.agenda = agenda;
         this.clock = clock;
     }
 
@@ -71,23 +71,19 @@ final class MeetingPage {
                 meeting,
                 title.isEmpty() ? paper.map(Origin::title).orElse("") : title,
                 paper.map(Origin::id),
-                paper.map(origin -> questions(desk, origin)).orElse(""));
+                paper.map(origin -> agenda.questions(desk, origin, today())).orElse(""));
         return new ModelAndView("redirect:/meetings/%d/items/%d".formatted(meeting, number));
     }
 
     @PostMapping("/actions/{action}/done")
     @OpenTo(Role.SCRUTINY_OFFICER)
     ModelAndView done(ReviewDesk desk, @PathVariable long meeting, @PathVariable long action) {
-        meetings.done(desk, meeting, action, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        meetings.done(desk, meeting, action, today());
         return new ModelAndView("redirect:/meetings/" + meeting);
     }
 
-    private String questions(ReviewDesk desk, Origin paper) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return chains.all(desk).stream()
-                .filter(chain -> chain.origin().id() == paper.id() && !chain.closed())
-                .map(chain -> new Standing(chain, today).question())
-                .collect(Collectors.joining("\n"));
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private ModelAndView page(ReviewDesk desk, long id, Typed typed, List<Mistake> mistakes, HttpStatus status) {

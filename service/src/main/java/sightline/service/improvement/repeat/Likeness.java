@@ -35,9 +35,8 @@ final class Likeness {
 
     /** Those of the other texts that are alike, the most alike first; told by their places. */
     List<Integer> alike(String text, List<String> others) {
-        Map<Integer, Double> likeness = others.isEmpty()
-                ? Map.of()
-                : inMeaning(text, others).orElseGet(() -> inWords(text, others));
+        Map<Integer, Double> likeness =
+                others.isEmpty() ? Map.of() : inMeaning(text, others).orElseGet(() -> inWords(text, others));
         return likeness.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
                 .map(Map.Entry::getKey)

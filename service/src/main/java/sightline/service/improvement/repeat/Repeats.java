@@ -39,11 +39,9 @@ public final class Repeats {
 
     /** What somebody decided to be a repeat, for whoever may see it. */
     public List<Repeat> decided(Optional<ReviewDesk> desk, Chain chain, List<Chain> all) {
-        Map<Long, Row> rows = desk.map(inside -> chamber.at(inside, () -> rows(chain)))
-                .orElseGet(() -> rows(chain));
-        return told(chain, all, rows)
-                .filter(Repeat::isRepeat)
-                .toList();
+        Map<Long, Row> rows =
+                desk.map(inside -> chamber.at(inside, () -> rows(chain))).orElseGet(() -> rows(chain));
+        return told(chain, all, rows).filter(Repeat::isRepeat).toList();
     }
 
     /** The same, what was decided to be unlike, and what might be alike, for those who decide. */
@@ -52,21 +50,19 @@ public final class Repeats {
         List<Chain> open = earlier(chain, all)
                 .filter(one -> !rows.containsKey(one.recommendation().id()))
                 .toList();
-        Stream<Repeat> proposed =
-                likeness
-                        .alike(
-                                chain.recommendation().words(),
-                                open.stream()
-                                        .map(one -> one.recommendation().words())
-                                        .toList())
-                        .stream()
-                        .limit(MOST)
-                        .map(place -> new Repeat(open.get(place), Optional.empty(), ""));
+        Stream<Repeat> proposed = likeness
+                .alike(
+                        chain.recommendation().words(),
+                        open.stream().map(one -> one.recommendation().words()).toList())
+                .stream()
+                .limit(MOST)
+                .map(place -> new Repeat(open.get(place), Optional.empty(), ""));
         return Stream.concat(told(chain, all, rows), proposed).toList();
     }
 
     /** Keeps what somebody decided of two; false where the other is none of the same council's earlier ones. */
-    public boolean decide(ReviewDesk desk, Chain chain, Chain earlier, Repeat.Decision decision, String why, LocalDate day) {
+    public boolean decide(
+            ReviewDesk desk, Chain chain, Chain earlier, Repeat.Decision decision, String why, LocalDate day) {
         if (earlier(chain, List.of(earlier)).findAny().isEmpty()) {
             return false;
         }
@@ -89,16 +85,16 @@ public final class Repeats {
                     Kind.REPEAT_DECIDED,
                     desk.actor(),
                     Optional.of("recommendation:" + chain.recommendation().id()),
-                    Body.EMPTY
-                            .with("earlier", earlier.recommendation().id())
-                            .with("decision", decision.name())));
+                    Body.EMPTY.with("earlier", earlier.recommendation().id()).with("decision", decision.name())));
             return true;
         });
     }
 
     private Stream<Repeat> told(Chain chain, List<Chain> all, Map<Long, Row> rows) {
         return earlier(chain, all)
-                .flatMap(one -> Optional.ofNullable(rows.get(one.recommendation().id())).stream()
+                .flatMap(one -> Optional.ofNullable(
+                                rows.get(one.recommendation().id()))
+                        .stream()
                         .map(row -> new Repeat(one, Optional.of(row.decision()), row.why())));
     }
 

@@ -35,8 +35,7 @@ final class AtomFeed {
             AtomFeed feed = new AtomFeed(site);
             feed.write(
                     lines.stream()
-                            .sorted(Comparator.comparing(
-                                            (Line line) -> Changed.last(line.chain()))
+                            .sorted(Comparator.comparing((Line line) -> Changed.last(line.chain()))
                                     .reversed())
                             .limit(MOST)
                             .toList(),
@@ -53,7 +52,9 @@ final class AtomFeed {
         xml.writeDefaultNamespace(ATOM);
         element("id", StableId.ofFeed(site));
         element("title", "What became of recommendations");
-        element("updated", moment(lines.isEmpty() ? today : Changed.last(lines.getFirst().chain())));
+        element(
+                "updated",
+                moment(lines.isEmpty() ? today : Changed.last(lines.getFirst().chain())));
         link("self", site + "/recommendations.atom");
         link("alternate", site + "/recommendations");
         author("Sightline");

@@ -18,7 +18,9 @@ final class Changed {
         return Stream.of(
                         Stream.of(chain.origin().day()),
                         chain.answers().stream().map(Answer::day),
-                        chain.actions().stream().flatMap(action -> action.moves().stream()).map(Action.Move::day),
+                        chain.actions().stream()
+                                .flatMap(action -> action.moves().stream())
+                                .map(Action.Move::day),
                         chain.effects().stream().map(Effect::day),
                         chain.closings().stream().map(Closing::day))
                 .flatMap(days -> days)

@@ -19,8 +19,7 @@ import sightline.service.improvement.duty.Why;
  * @param clock by when it must be answered, where that is known
  * @param today the day
  */
-public record Line(
-        Chain chain, Standing standing, Optional<Verdict> verdict, Optional<Why> clock, LocalDate today) {
+public record Line(Chain chain, Standing standing, Optional<Verdict> verdict, Optional<Why> clock, LocalDate today) {
 
     /** A recommendation on a day. */
     static Line of(Chain chain, LocalDate today) {

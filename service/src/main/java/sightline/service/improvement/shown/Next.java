@@ -76,9 +76,8 @@ public record Next(String what, String when, String who, boolean late) {
     }
 
     private static Next agreed(Chain chain) {
-        Optional<Answer> answer = chain.answers().stream()
-                .filter(one -> one.verdict().accepted())
-                .findFirst();
+        Optional<Answer> answer =
+                chain.answers().stream().filter(one -> one.verdict().accepted()).findFirst();
         return new Next(
                 "It was agreed. An action for it must now come into the plan.",
                 answer.map(Next::when).orElse(""),

@@ -37,10 +37,8 @@ final class PaperOutcomePage {
     @GetMapping("/recommendations/papers/{origin}")
     ModelAndView show(@AuthenticationPrincipal @Nullable SignedIn who, @PathVariable long origin) {
         Optional<ReviewDesk> desk = shelf.desk(who);
-        Origin paper = shelf.origin(desk, origin)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Optional<ReviewDesk> own =
-                desk.filter(inside -> inside.authority().equals(paper.authority()));
+        Origin paper = shelf.origin(desk, origin).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Optional<ReviewDesk> own = desk.filter(inside -> inside.authority().equals(paper.authority()));
         List<Chain> chains = shelf.chains(desk).stream()
                 .filter(chain -> chain.origin().id() == origin)
                 .toList();

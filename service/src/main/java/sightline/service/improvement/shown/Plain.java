@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Words as XML can hold them. */
 final class Plain {
 
-    private static final Pattern UNHELD = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern UNHELD =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private Plain() {}
 

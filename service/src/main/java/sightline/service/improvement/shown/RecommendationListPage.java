@@ -37,10 +37,9 @@ final class RecommendationListPage {
         Optional<ReviewDesk> desk = shelf.desk(who);
         List<Line> all = shelf.lines(shelf.chains(desk));
         List<Line> found = all.stream().filter(wanted::fits).toList();
-        RegisterView.Place first = new RegisterView.Place(1, desk.isPresent());
+        RegisterView.Place first = new RegisterView.Place(1, desk.map(ReviewDesk::part));
         RegisterView view = new RegisterView(all.size(), found, wanted, choices(all), first);
-        RegisterView.Place place =
-                new RegisterView.Place(Math.clamp(page, 1, view.pages()), desk.isPresent());
+        RegisterView.Place place = new RegisterView.Place(Math.clamp(page, 1, view.pages()), first.part());
         return new ModelAndView(
                 "improvement/register",
                 Map.of("view", new RegisterView(all.size(), found, wanted, view.choices(), place)));

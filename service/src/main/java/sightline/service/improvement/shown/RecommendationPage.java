@@ -50,8 +50,8 @@ final class RecommendationPage {
                 .filter(one -> one.recommendation().id() == id)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Optional<ReviewDesk> own = desk.filter(
-                inside -> inside.authority().equals(chain.origin().authority()));
+        Optional<ReviewDesk> own =
+                desk.filter(inside -> inside.authority().equals(chain.origin().authority()));
         RecommendationView view = new RecommendationView(
                 shelf.lines(List.of(chain)).getFirst(),
                 councils.name(chain.origin()),

@@ -43,9 +43,8 @@ public final class RecommendationShelf {
         return desk.map(inside -> Stream.concat(
                                 chains.all(inside).stream(),
                                 chains.shown().stream()
-                                        .filter(chain -> !chain.origin()
-                                                .authority()
-                                                .equals(inside.authority())))
+                                        .filter(chain ->
+                                                !chain.origin().authority().equals(inside.authority())))
                         .sorted(Comparator.comparing(Chain::origin, LATEST))
                         .toList())
                 .orElseGet(chains::shown);
@@ -60,8 +59,7 @@ public final class RecommendationShelf {
 
     /** A paper, also one that recommends nothing. */
     public Optional<Origin> origin(Optional<ReviewDesk> desk, long id) {
-        return Stream.concat(
-                        desk.map(chains::origins).orElse(List.of()).stream(), chains.shownOrigins().stream())
+        return Stream.concat(desk.map(chains::origins).orElse(List.of()).stream(), chains.shownOrigins().stream())
                 .filter(origin -> origin.id() == id)
                 .findFirst();
     }

@@ -38,7 +38,7 @@ public record RecommendationView(
         return is(Part.OFFICER) || is(Part.READER);
     }
 
-    /** Whether the reader may decide on repeats. */
+    /** Whether the reader decides on repeats and writes the committee's closing down. */
     public boolean mayDecide() {
         return is(Part.OFFICER);
     }

@@ -25,7 +25,8 @@ final class RecordFiles {
 
     @GetMapping("/recommendations.atom")
     ResponseEntity<byte[]> feed(Wanted wanted) {
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String site =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return ResponseEntity.ok()
                 .contentType(ATOM)
                 .body(AtomFeed.of(lines(wanted), site, shelf.today()).getBytes(StandardCharsets.UTF_8));

@@ -18,7 +18,8 @@ import sightline.service.page.Sheet;
 /** The public record for other programs. The data dictionary tells each field. Nothing in it is a person's name. */
 final class RecordSheet {
 
-    private static final String SOURCE = "Sightline, public record of recommendations. Posts and bodies, never persons.";
+    private static final String SOURCE =
+            "Sightline, public record of recommendations. Posts and bodies, never persons.";
 
     private static final Sheet<Line> ROWS = new Sheet<Line>()
             .column("id", line -> StableId.of(line.chain()))
@@ -31,22 +32,21 @@ final class RecordSheet {
             .column("paper_day", line -> line.chain().origin().day().toString())
             .column("reference", line -> line.chain().recommendation().name())
             .column("words", line -> line.chain().recommendation().words())
-            .column("addressee_kind", line -> line.chain().recommendation().aim().to().name())
+            .column(
+                    "addressee_kind",
+                    line -> line.chain().recommendation().aim().to().name())
             .column("addressee", line -> line.chain().recommendation().aim().addressee())
             .column("answer_due", line -> line.clock().flatMap(Why::due).map(String::valueOf))
-            .column("answered_on", line -> line.clock()
-                    .flatMap(why -> why.duty().answered())
-                    .map(String::valueOf))
+            .column(
+                    "answered_on",
+                    line -> line.clock().flatMap(why -> why.duty().answered()).map(String::valueOf))
             .column("answer", line -> line.verdict().map(Verdict::name))
             .column("reasons", line -> line.chain().answer().map(Answer::reasons))
             .column("owner", line -> line.chain().answer().flatMap(Answer::post).map(Post::name))
             .column("standing", line -> line.standing().name())
             .column("overdue", Line::late)
             .column("actions", line -> line.chain().actions().size())
-            .column("effect", line -> line.chain()
-                    .effect()
-                    .map(Effect::verdict)
-                    .map(Effect.Seen::name))
+            .column("effect", line -> line.chain().effect().map(Effect::verdict).map(Effect.Seen::name))
             .column("closed", line -> line.chain().closed())
             .column("changed", line -> Changed.last(line.chain()).toString());
 
@@ -98,8 +98,7 @@ final class RecordSheet {
     }
 
     static Document document(List<Line> lines, String day) {
-        return new Document(
-                SOURCE, day, lines.stream().map(RecordSheet::whole).toList());
+        return new Document(SOURCE, day, lines.stream().map(RecordSheet::whole).toList());
     }
 
     private static Map<String, @Nullable Object> whole(Line line) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import sightline.service.improvement.book.Verdict;
 import sightline.service.page.chart.Chart;
 import sightline.service.page.form.Choice;
+import sightline.service.review.desk.Part;
 
 /**
  * What the list of recommendations shows.
@@ -45,16 +46,24 @@ public record RegisterView(int all, List<Line> found, Wanted wanted, Choices cho
      * A place in the list.
      *
      * @param page from 1
-     * @param takesPart whether the reader takes part in scrutiny
+     * @param part of the reader in scrutiny; empty for those who take none
      */
-    public record Place(int page, boolean takesPart) {}
+    public record Place(int page, Optional<Part> part) {
+
+        /** Whether the reader takes part. */
+        public boolean takesPart() {
+            return part.isPresent();
+        }
+
+        /** Whether the reader goes to the committee's meetings. */
+        public boolean meets() {
+            return part.filter(one -> one == Part.OFFICER || one == Part.MEMBER).isPresent();
+        }
+    }
 
     /** The part of the list on this page. */
     public List<Line> lines() {
-        return found.stream()
-                .skip((long) (place.page() - 1) * PAGE)
-                .limit(PAGE)
-                .toList();
+        return found.stream().skip((long) (place.page() - 1) * PAGE).limit(PAGE).toList();
     }
 
     /** How many pages there are. */

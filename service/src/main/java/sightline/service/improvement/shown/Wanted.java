@@ -52,7 +52,8 @@ public record Wanted(
 
     /** What is wanted of one field; empty for anything. */
     public String value(String field) {
-        @Nullable String value = switch (field) {
+        @Nullable
+        String value = switch (field) {
             case "council" -> council;
             case "paper" -> paper;
             case "answer" -> answer;

@@ -58,8 +58,7 @@ public final class OwnReports {
                         .toList());
     }
 
-    private static NewRecommendation printed(
-            sightline.service.review.book.Recommendation one, ReportMaker.Open open) {
+    private static NewRecommendation printed(sightline.service.review.book.Recommendation one, ReportMaker.Open open) {
         var aim = one.aim();
         List<Recommendation.Part> parts = one.parts().stream()
                 .map(part -> new Recommendation.Part(part.letter(), open.say(part.words())))

@@ -45,8 +45,7 @@ final class VoicesPage {
                         new VoicesView(
                                 edition,
                                 origin,
-                                origin.map(paper -> VoicesView.groups(
-                                                voices.of(paper.authority(), paper.id()), lines))
+                                origin.map(paper -> VoicesView.groups(voices.of(paper.authority(), paper.id()), lines))
                                         .orElse(List.of()))));
     }
 }

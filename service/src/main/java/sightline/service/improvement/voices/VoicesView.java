@@ -75,7 +75,8 @@ public record VoicesView(Edition report, Optional<Origin> origin, List<Group> gr
 
     private static List<Line> led(Voice voice, List<Line> lines) {
         return lines.stream()
-                .filter(line -> voice.led().contains(line.chain().recommendation().id()))
+                .filter(line ->
+                        voice.led().contains(line.chain().recommendation().id()))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import sightline.service.review.desk.Inside;
 import sightline.service.review.desk.ReviewDesk;
 import sightline.service.review.desk.ReviewState;
 import sightline.service.review.desk.Reviews;
+import sightline.service.review.scene.InventedReview;
 
 /** Shows a draft of the demonstration's review to its director and cabinet member, and lets them say two things. */
 @Component
@@ -50,7 +51,8 @@ final class InventedReport implements ApplicationRunner {
     }
 
     private void tell(Inside inside) {
-        LocalDate shared = LocalDate.ofInstant(clock.instant(), clock.getZone()).minusDays(SHARED);
+        LocalDate shared = InventedReview.lastDay(LocalDate.ofInstant(clock.instant(), clock.getZone()))
+                .minusDays(SHARED);
         words.write(inside);
         List<Long> accounts = readers.accounts(inside);
         long draft = drafts.share(

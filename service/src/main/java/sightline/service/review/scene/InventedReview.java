@@ -1,5 +1,6 @@
 package sightline.service.review.scene;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ public final class InventedReview {
     private static final String FOLDER = "late-plans";
     private static final String COMMITTEE = "Children and Education Scrutiny Committee";
     private static final int OPENED = 262;
+    private static final int AGO = 700;
 
     private final Reviews reviews;
     private final Chamber chamber;
@@ -33,6 +35,11 @@ public final class InventedReview {
         this.opening = opening;
         this.people = people;
         this.database = database;
+    }
+
+    /** The day on which its report came out: nearly two years ago, so that it can be seen what became of it. */
+    public static LocalDate lastDay(LocalDate today) {
+        return today.minusDays(AGO);
     }
 
     /** The review in an authority; empty where it was not built. */
@@ -51,7 +58,8 @@ public final class InventedReview {
     public long build(String authority) {
         ReviewDesk desk = ReviewDesk.system(authority);
         return chamber.at(desk, () -> {
-            Stage stage = opening.open(desk, FOLDER, TITLE, COMMITTEE, OPENED);
+            Stage stage = opening.open(
+                    desk, new SceneOpening.Named(FOLDER, TITLE, COMMITTEE), OPENED, lastDay(opening.today()));
             ScenePeople group = new ScenePeople(stage);
             group.members(accounts());
             group.lines();

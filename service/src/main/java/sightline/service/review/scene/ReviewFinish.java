@@ -41,6 +41,8 @@ final class ReviewFinish implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         called(InventedReview.TITLE).filter(terms::areMissing).ifPresent(this::furnish);
+        called(InventedReview.TITLE)
+                .ifPresent(inside -> print.publish(inside, InventedReview.lastDay(figures.today())));
         called(ReviewFromOutside.TITLE).ifPresent(inside -> print.publish(inside, SECOND));
     }
 
@@ -56,7 +58,8 @@ final class ReviewFinish implements ApplicationRunner {
         terms.extend(inside, FIRST);
         survey.keep(inside);
         for (Row row : SceneFile.read(FIRST + "/figures.txt")) {
-            figures.own(inside, row).ifPresent(evidence -> figures.cite(inside, row.text(3), evidence));
+            figures.own(inside, row, InventedReview.lastDay(figures.today()))
+                    .ifPresent(evidence -> figures.cite(inside, row.text(3), evidence));
         }
     }
 }

@@ -28,6 +28,9 @@ import sightline.service.review.scene.SceneFile.Row;
 @Component
 final class SceneFigures {
 
+    private static final int QUARTER = 3;
+    private static final int QUARTERS = 8;
+
     private final Figures figures;
     private final Sources sources;
     private final Asking asking;
@@ -64,15 +67,16 @@ final class SceneFigures {
     }
 
     /**
-     * Freezes the council's own count that a row names, as it is offered today.
+     * Freezes the council's own count that a row names, as it stood on a day.
      *
      * @return the number of the item; empty where there is nothing to count
      */
-    Optional<Long> own(Inside inside, Row row) {
+    Optional<Long> own(Inside inside, Row row, LocalDate day) {
         return offers(inside).stream()
                 .map(FigureSource.Offer::query)
                 .filter(query -> query.measure().equals(row.text(0)))
                 .findFirst()
+                .map(query -> at(query, day))
                 .flatMap(query -> freeze(inside, query, row.text(1), row.keys(2, ","), "The council's own counts"));
     }
 
@@ -82,19 +86,33 @@ final class SceneFigures {
                 .flatMap(query -> freeze(inside, query, row.text(2), row.keys(3, ","), "Published statistics"));
     }
 
+    /** The same count of another day: of the eight quarters that had ended by then, or of what stood open on it. */
+    private static FigureQuery at(FigureQuery query, LocalDate day) {
+        FigureQuery known = query.knownOn(day);
+        return query.get("at").isEmpty()
+                ? known.with("from", quarter(day.minusMonths((long) QUARTER * QUARTERS)))
+                        .with("to", quarter(day.minusMonths(QUARTER)))
+                : known.with("at", day.toString());
+    }
+
+    private static String quarter(LocalDate day) {
+        return "%d-Q%d".formatted(day.getYear(), (day.getMonthValue() - 1) / QUARTER + 1);
+    }
+
     private List<FigureSource.Offer> offers(Inside inside) {
         return sources.offers(inside.desk().authority());
     }
 
     private Optional<Long> freeze(Inside inside, FigureQuery query, String title, List<String> lines, String origin) {
         FigureQuery dated = asking.dated(query);
+        LocalDate day = dated.day(FigureQuery.KNOWN).orElseGet(asking::day);
         if (!(asking.asDated(inside.desk().authority(), dated) instanceof FigureSource.Result.Found(var data))) {
             return Optional.empty();
         }
         NewEvidence item = new NewEvidence(
                 EvidenceKind.FIGURE,
                 title,
-                new Provenance(SourceKind.DATA, origin, asking.day(), Optional.empty(), Optional.empty()),
+                new Provenance(SourceKind.DATA, origin, day, Optional.empty(), Optional.empty()),
                 new Standing(Classification.PUBLIC, OptionalInt.empty(), Consent.NOT_NEEDED, false),
                 "",
                 "",

@@ -30,6 +30,15 @@ final class SceneOpening {
         this.clock = clock;
     }
 
+    /**
+     * What a review is called.
+     *
+     * @param folder of its files, which is the key of its topic too
+     * @param title of the review
+     * @param committee on whose behalf it is held
+     */
+    record Named(String folder, String title, String committee) {}
+
     /** The day on which the demonstration begins. */
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
@@ -38,13 +47,14 @@ final class SceneOpening {
     /**
      * Opens a review.
      *
-     * @param folder of its files, which is the key of its topic too
+     * @param name what it is called and where its files are
+     * @param daysAgo it was opened, from the last of its days
+     * @param last of its days
      */
-    Stage open(ReviewDesk desk, String folder, String title, String committee, int daysAgo) {
-        LocalDate today = today();
-        long topic = topics.add(desk, folder, today);
-        long review = topics.open(desk, topic, title, committee, today.minusDays(daysAgo));
-        return new Stage(database, desk.authority(), review, today);
+    Stage open(ReviewDesk desk, Named name, int daysAgo, LocalDate last) {
+        long topic = topics.add(desk, name.folder(), last);
+        long review = topics.open(desk, topic, name.title(), name.committee(), last.minusDays(daysAgo));
+        return new Stage(database, desk.authority(), review, last);
     }
 
     /** Moves it on, as its file of moves says. */

@@ -1,5 +1,6 @@
 package sightline.service.review.scene;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,14 @@ final class ScenePrint {
     ScenePrint(ReportTexts texts, Publications publications) {
         this.texts = texts;
         this.publications = publications;
+    }
+
+    /** Publishes a report whose words are there already, once, on a day. */
+    void publish(Inside inside, LocalDate day) {
+        if (publications.latest(inside).isEmpty()
+                && publications.publish(inside, 0, "", day) instanceof Publications.Outcome.Refused refused) {
+            throw new IllegalStateException("the invented report can't be published: " + refused.refusals());
+        }
     }
 
     /** Publishes a report, once. */

@@ -44,7 +44,7 @@ final class SceneSurvey {
                         new Provenance(
                                 SourceKind.SURVEY,
                                 "Families who answered a survey",
-                                figures.today().minusDays(DAYS_AGO),
+                                InventedReview.lastDay(figures.today()).minusDays(DAYS_AGO),
                                 Optional.empty(),
                                 Optional.empty()),
                         new Standing(Classification.PUBLIC, OptionalInt.empty(), Consent.NOT_NEEDED, false),

@@ -41,7 +41,7 @@ final class WorkScene implements ApplicationRunner {
                 .filter(review -> review.title().equals(InventedReview.TITLE))
                 .map(review -> new Inside(desk, review))
                 .filter(work::isMissing)
-                .forEach(inside -> work.lay(inside, "late-plans", opening.today()));
+                .forEach(inside -> work.lay(inside, "late-plans", InventedReview.lastDay(opening.today())));
     }
 
     private Optional<Long> officer() {

@@ -72,7 +72,11 @@ final class AnswerPagesTest {
                 "post-" + whole(), "Head of SEND", "due-" + whole() + "-day", "1", "due-" + whole() + "-month", "5"));
         said.putAll(Map.of("due-" + whole() + "-year", "2026", "cost-" + whole(), "None"));
         assertThat(cabinet.submit(cabinet.get(path), path, said).location()).isEqualTo(paper.path() + "?done=answered");
-        assertThat(new Browser(port).get(paper.path()).html().select(".sl-answer").text())
+        assertThat(new Browser(port)
+                        .get(paper.path())
+                        .html()
+                        .select(".sl-answer")
+                        .text())
                 .isEqualTo("Agreed It helps. Who Head of SEND By when 1 May 2026 Cost None"
                         + " Answered 14 February 2026 by: Cabinet member");
     }
@@ -110,7 +114,8 @@ final class AnswerPagesTest {
         assertThat(page.html().select("details .sl-answer").text())
                 .contains("Noted, not accepted", "We read it.", "by: Cabinet member");
         assertThat(hall.number(
-                        "select count(*) from improvement.answer where recommendation = ?", paper.ids().getFirst()))
+                        "select count(*) from improvement.answer where recommendation = ?",
+                        paper.ids().getFirst()))
                 .isEqualTo(2);
         assertThat(hall.number(
                         "select count(*) from record_entry where kind = 'RECOMMENDATION_ANSWERED' and subject = ?",
@@ -124,7 +129,8 @@ final class AnswerPagesTest {
         assertThat(new Browser(port).get(paper.path()).html().select("main").text())
                 .contains("To part (a)", "Waiting for an answer");
         answer(cabinet, whole() + "-b", "NOT_AGREED", "No interpreters.");
-        assertThat(new Browser(port).get("/recommendations?paper=" + paper.origin())
+        assertThat(new Browser(port)
+                        .get("/recommendations?paper=" + paper.origin())
                         .html()
                         .select(".sl-rec__said")
                         .text())
@@ -143,7 +149,11 @@ final class AnswerPagesTest {
                 .contains("Agreed", "Not agreed", "Theirs.", "Mine.");
         assertThat(page.html().select("#reasons-" + whole()).text()).isEqualTo("Mine.");
         assertThat(cabinet.submit(page, path, Map.of()).status()).isEqualTo(302);
-        assertThat(new Browser(port).get(paper.path()).html().select("details .sl-answer").text())
+        assertThat(new Browser(port)
+                        .get(paper.path())
+                        .html()
+                        .select("details .sl-answer")
+                        .text())
                 .contains("Theirs.");
     }
 
@@ -151,12 +161,14 @@ final class AnswerPagesTest {
     void while_the_clock_runs_an_answer_is_a_draft_that_the_public_does_not_see() {
         paper.received(duties, Hall.today());
         answer(cabinet, whole(), "AGREED", "Secret until it is out.");
-        assertThat(cabinet.get(paper.path()).html().text()).contains("This answer is a draft", "Secret until it is out.");
+        assertThat(cabinet.get(paper.path()).html().text())
+                .contains("This answer is a draft", "Secret until it is out.");
         Browser anybody = new Browser(port);
         assertThat(anybody.get(paper.path()).html().text())
                 .doesNotContain("Secret until it is out.")
                 .contains("There is no answer yet.");
-        duties.answered(TakenIn.DESK, paper.origin(), sightline.service.improvement.book.Duty.Clock.EXECUTIVE, Hall.today());
+        duties.answered(
+                TakenIn.DESK, paper.origin(), sightline.service.improvement.book.Duty.Clock.EXECUTIVE, Hall.today());
         assertThat(anybody.get(paper.path()).html().text()).contains("Secret until it is out.");
     }
 

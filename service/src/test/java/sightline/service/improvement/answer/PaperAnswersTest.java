@@ -96,7 +96,10 @@ final class PaperAnswersTest {
                         "due-" + first + "-year", "2026",
                         "cost-" + first, "Two hours"));
         save(Map.of("reasons-" + first, "It helps, and it is cheap."));
-        assertThat(cabinet.get(paper.path()).html().select("#answer ~ .sl-answer").text())
+        assertThat(cabinet.get(paper.path())
+                        .html()
+                        .select("#answer ~ .sl-answer")
+                        .text())
                 .contains("cheap", "1 May 2026", "Two hours", "version 2");
     }
 
@@ -114,8 +117,7 @@ final class PaperAnswersTest {
     void the_later_of_two_sees_both_texts_and_none_is_half_saved() {
         Browser.Page mine = cabinet.get(path);
         Browser director = Hall.browser(port, hall.person(Hall.EXEMPLAR, Role.DIRECTOR));
-        director.submit(
-                director.get(path), path, Map.of("verdict-" + first, "AGREED", "reasons-" + first, "Theirs."));
+        director.submit(director.get(path), path, Map.of("verdict-" + first, "AGREED", "reasons-" + first, "Theirs."));
         Map<String, String> typed = Map.of(
                 "verdict-" + first, "NOT_AGREED",
                 "reasons-" + first, "Mine.",

@@ -110,7 +110,9 @@ final class DecisionPagesTest {
     @Test
     void what_must_be_there_is_asked_for() {
         Browser.Page page = cabinet.submit(
-                cabinet.get(path + "/edit"), path + "/edit", Map.of("day-day", "15", "day-month", "2", "day-year", "2026"));
+                cabinet.get(path + "/edit"),
+                path + "/edit",
+                Map.of("day-day", "15", "day-month", "2", "day-year", "2026"));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.mistakes())
                 .containsExactly(
@@ -129,7 +131,9 @@ final class DecisionPagesTest {
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.html().select(".sl-beside").text()).contains("Theirs.", "Mine.");
         assertThat(cabinet.submit(page, path + "/edit", Map.of()).status()).isEqualTo(302);
-        assertThat(decisions.find(TakenIn.DESK, paper.origin()).map(kept -> kept.words().resolved()))
+        assertThat(decisions
+                        .find(TakenIn.DESK, paper.origin())
+                        .map(kept -> kept.words().resolved()))
                 .isEqualTo(Optional.of("Mine."));
     }
 
@@ -139,7 +143,8 @@ final class DecisionPagesTest {
         String hidden = "/recommendations/decision/" + inside.origin();
         cabinet.submit(cabinet.get(hidden + "/edit"), hidden + "/edit", written("Among ourselves."));
         assertThat(cabinet.get(hidden).html().text()).contains("Among ourselves.");
-        for (String address : List.of(hidden, hidden + "/file", "/recommendations/" + inside.ids().getFirst())) {
+        for (String address : List.of(
+                hidden, hidden + "/file", "/recommendations/" + inside.ids().getFirst())) {
             assertThat(new Browser(port).get(address).status()).as(address).isEqualTo(404);
         }
     }

@@ -55,8 +55,10 @@ final class DutyPagesTest {
 
     @Test
     void an_officer_sets_the_days_and_everybody_reads_the_last_one_with_its_why() {
-        assertThat(officer.get(path).html().text()).contains("Nobody has written down yet when this paper was received");
-        assertThat(officer.submit(officer.get(path), path, days("10", "12", "11", "2025")).location())
+        assertThat(officer.get(path).html().text())
+                .contains("Nobody has written down yet when this paper was received");
+        assertThat(officer.submit(officer.get(path), path, days("10", "12", "11", "2025"))
+                        .location())
                 .isEqualTo(path + "?done=saved");
         Browser.Page page = new Browser(port).get("/recommendations/papers/" + paper.origin());
         assertThat(page.html().select(".sl-clock--late").text())
@@ -66,7 +68,11 @@ final class DutyPagesTest {
                         "The later day counts: 12 November 2025, that of the notice.",
                         "Local Government Act 2000, section 9FE",
                         "the day of the same number is 12 January 2026");
-        assertThat(new Browser(port).get(paper.path()).html().select(".sl-rec__late").text())
+        assertThat(new Browser(port)
+                        .get(paper.path())
+                        .html()
+                        .select(".sl-rec__late")
+                        .text())
                 .isEqualTo("Answer overdue by 34 days");
     }
 
@@ -85,8 +91,8 @@ final class DutyPagesTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.mistakes())
                 .containsExactly(
-                        "Enter the day of the notice with day, month and year, such as 14 2 2026",
-                        "This day must be today or earlier");
+                        "This day must be today or earlier",
+                        "Enter the day of the notice with day, month and year, such as 14 2 2026");
         assertThat(page.html().select("#notice-day").val()).isEqualTo("31");
     }
 
@@ -120,10 +126,16 @@ final class DutyPagesTest {
         String received = review.path() + "/publication/received";
         officer.submit(officer.get(received), received, days("10", "13", "2", "2026"));
         long origin = hall.number("select id from improvement.origin where review = ?", review.id());
-        assertThat(officer.get("/recommendations/duty/" + origin).html().select(".sl-clock__day").text())
+        assertThat(officer.get("/recommendations/duty/" + origin)
+                        .html()
+                        .select(".sl-clock__day")
+                        .text())
                 .contains("12 April 2026");
         officer.submit(officer.get(received), received, days("11", "14", "2", "2026"));
-        assertThat(officer.get("/recommendations/duty/" + origin).html().select(".sl-clock__day").text())
+        assertThat(officer.get("/recommendations/duty/" + origin)
+                        .html()
+                        .select(".sl-clock__day")
+                        .text())
                 .contains("13 April 2026");
     }
 

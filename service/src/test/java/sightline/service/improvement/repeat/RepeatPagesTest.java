@@ -96,7 +96,8 @@ final class RepeatPagesTest {
         decide("UNLIKE");
         assertThat(told(anybody)).isEmpty();
         assertThat(told(officer))
-                .anySatisfy(words -> assertThat(words).contains("Looked at, and not the same", "Telephone every family"));
+                .anySatisfy(
+                        words -> assertThat(words).contains("Looked at, and not the same", "Telephone every family"));
         assertThat(hall.number(
                         "select count(*) from record_entry where kind = 'REPEAT_DECIDED' and subject = ?",
                         "recommendation:" + later.ids().getFirst()))
@@ -108,13 +109,17 @@ final class RepeatPagesTest {
         Browser member = Hall.browser(port, hall.person(Hall.EXEMPLAR, Role.COMMITTEE_MEMBER));
         assertThat(told(member)).isEmpty();
         String path = "/recommendations/%d/repeats".formatted(earlier.ids().getFirst());
-        String token = officer.get(later.path()).html().select("input[name=_csrf]").val();
+        String token =
+                officer.get(later.path()).html().select("input[name=_csrf]").val();
         assertThat(officer.post(
                                 path,
                                 Map.of(
-                                        "_csrf", token,
-                                        "earlier", String.valueOf(later.ids().getFirst()),
-                                        "decision", "REPEATS"))
+                                        "_csrf",
+                                        token,
+                                        "earlier",
+                                        String.valueOf(later.ids().getFirst()),
+                                        "decision",
+                                        "REPEATS"))
                         .status())
                 .as("the later of the two is not an earlier one")
                 .isEqualTo(404);

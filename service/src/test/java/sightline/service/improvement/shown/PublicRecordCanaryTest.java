@@ -96,8 +96,10 @@ final class PublicRecordCanaryTest {
                 TakenIn.DESK,
                 post,
                 new Posts.Holder(
-                        canary("holder"), canary("mail").toLowerCase(Locale.ROOT) + "@exemplar.example",
-                        Optional.of(cabinet.id()), Hall.today()));
+                        canary("holder"),
+                        canary("mail").toLowerCase(Locale.ROOT) + "@exemplar.example",
+                        Optional.of(cabinet.id()),
+                        Hall.today()));
         canaries.add(cabinet.name());
         canaries.add(cabinet.email());
     }
@@ -122,15 +124,15 @@ final class PublicRecordCanaryTest {
             assertThat(text).as(name).doesNotContain("3 families");
         });
         assertThat(artefacts.get("/recommendations.json")).contains("Head of canaries", "We do it.");
-        assertThat(artefacts.get("/recommendations/voices/" + report)).contains("Council staff said", "a paediatrician");
+        assertThat(artefacts.get("/recommendations/voices/" + report))
+                .contains("Council staff said", "a paediatrician");
     }
 
     @Test
     void a_draft_answer_stands_in_nothing_public() {
         LocalDate today = Hall.today();
         duties.keep(
-                TakenIn.DESK,
-                new Duty(origin, Duty.Clock.EXECUTIVE, today, today, true, Optional.empty(), Duties.NEW));
+                TakenIn.DESK, new Duty(origin, Duty.Clock.EXECUTIVE, today, today, true, Optional.empty(), Duties.NEW));
         answer("Not out yet: " + canary("draft"));
         artefacts().forEach((name, text) -> assertThat(found(text)).as(name).isEmpty());
     }
@@ -139,8 +141,8 @@ final class PublicRecordCanaryTest {
     void the_search_finds_a_leak_that_is_planted() {
         answer("It leaks: " + canary("leak"));
         Map<String, String> artefacts = artefacts();
-        for (String name : List.of(
-                "/recommendations/" + asked.getFirst(), "/recommendations.json", "/recommendations.csv")) {
+        for (String name :
+                List.of("/recommendations/" + asked.getFirst(), "/recommendations.json", "/recommendations.csv")) {
             assertThat(found(artefacts.getOrDefault(name, ""))).as(name).isNotEmpty();
         }
     }
@@ -167,34 +169,22 @@ final class PublicRecordCanaryTest {
                 "insert into improvement.action_origin (authority, action, recommendation) values ('990', ?, ?)",
                 action,
                 asked.getFirst());
-        hall.change(
-                """
+        hall.change("""
                 insert into improvement.action_move (authority, action, number, stage, day, at, author)
                 values ('990', ?, 1, 'UNDER_WAY', date '2026-02-10', ?::timestamptz, ?)
-                """,
-                action,
-                Instant.EPOCH.toString(),
-                cabinet.id());
+                """, action, Instant.EPOCH.toString(), cabinet.id());
         hall.change(
                 "insert into improvement.action_step (authority, action, number, words) values ('990', ?, 1, ?)",
                 action,
                 canary("step"));
-        hall.change(
-                """
+        hall.change("""
                 insert into improvement.action_proof (authority, action, words, day, at)
                 values ('990', ?, ?, date '2026-02-10', now())
-                """,
-                action,
-                canary("proof"));
-        hall.change(
-                """
+                """, action, canary("proof"));
+        hall.change("""
                 insert into improvement.ask (authority, action, day, due, sent_to, secret, words)
                 values ('990', ?, date '2026-02-10', date '2026-02-20', ?, ?, ?)
-                """,
-                action,
-                canary("sent-to"),
-                String.format("%064x", action),
-                canary("update"));
+                """, action, canary("sent-to"), String.format("%064x", action), canary("update"));
     }
 
     private String canary(String place) {
@@ -227,9 +217,11 @@ final class PublicRecordCanaryTest {
         asked.forEach(id -> paths.add("/recommendations/" + id));
         paths.forEach(path -> artefacts.put(path, anybody.get(path).response().body()));
         for (FileForm form : FileForm.values()) {
-            decisions.shown(Hall.EXEMPLAR, origin)
+            decisions
+                    .shown(Hall.EXEMPLAR, origin)
                     .ifPresent(decision -> artefacts.put(
-                            form.slug(), file("/recommendations/decision/%d/file?form=%s".formatted(origin, form.slug()), form)));
+                            form.slug(),
+                            file("/recommendations/decision/%d/file?form=%s".formatted(origin, form.slug()), form)));
         }
         return artefacts;
     }

@@ -68,8 +68,7 @@ final class RecordFilesTest {
         cabinet.submit(
                 cabinet.get(path),
                 path,
-                Map.of(
-                        "verdict-" + id, "AGREED", "reasons-" + id, "It helps.", "post-" + id, "Head of SEND"));
+                Map.of("verdict-" + id, "AGREED", "reasons-" + id, "It helps.", "post-" + id, "Head of SEND"));
     }
 
     private String file(String end) {
@@ -93,7 +92,10 @@ final class RecordFilesTest {
         assertThat(text(entries.getFirst(), "summary"))
                 .isEqualTo("Ring <all> families & say \"when\". How it stands: Agreed, not begun. Answer: Agreed.");
         String id = text(entries.getFirst(), "id");
-        assertThat(text(children(atom(anybody.get(file("atom"))).getDocumentElement(), "entry").getFirst(), "id"))
+        assertThat(text(
+                        children(atom(anybody.get(file("atom"))).getDocumentElement(), "entry")
+                                .getFirst(),
+                        "id"))
                 .isEqualTo(id);
         String address = children(entries.getFirst(), "link").getFirst().getAttribute("href");
         assertThat(anybody.get(address).status()).isEqualTo(200);
@@ -108,7 +110,8 @@ final class RecordFilesTest {
 
     @Test
     void json_and_csv_hold_the_same_and_null_or_nothing_where_nothing_is_known() {
-        JsonNode json = JsonMapper.shared().readTree(anybody.get(file("json")).response().body());
+        JsonNode json = JsonMapper.shared()
+                .readTree(anybody.get(file("json")).response().body());
         JsonNode first = json.get("recommendations").get(0);
         assertThat(first.get("answer").asString()).isEqualTo("AGREED");
         assertThat(first.get("owner").asString()).isEqualTo("Head of SEND");
@@ -120,9 +123,7 @@ final class RecordFilesTest {
         assertThat(rows.getFirst().getHeader()).contains("id", "authority", "words", "answer", "overdue", "changed");
         rows.getFirst().getHeader().forEach(name -> {
             JsonNode value = first.get(name);
-            assertThat(rows.getFirst().getField(name))
-                    .as(name)
-                    .isEqualTo(value.isNull() ? "" : value.asString());
+            assertThat(rows.getFirst().getField(name)).as(name).isEqualTo(value.isNull() ? "" : value.asString());
         });
         assertThat(rows.getLast().getField("words")).isEqualTo("'=SUM(A1) is no formula.");
         assertThat(rows.getLast().getField("answer")).isEmpty();
@@ -130,10 +131,11 @@ final class RecordFilesTest {
 
     @Test
     void each_field_stands_in_the_data_dictionary() throws Exception {
-        String dictionary = Files.readString(
-                Path.of(System.getProperty("sightline.root"), "docs", "data-dictionary.md"));
+        String dictionary =
+                Files.readString(Path.of(System.getProperty("sightline.root"), "docs", "data-dictionary.md"));
         for (NamedCsvRecord row : rows(anybody.get(file("csv")).response().body())) {
-            assertThat(row.getHeader()).allSatisfy(name -> assertThat(dictionary).contains("`" + name + "`"));
+            assertThat(row.getHeader())
+                    .allSatisfy(name -> assertThat(dictionary).contains("`" + name + "`"));
         }
     }
 
@@ -168,7 +170,8 @@ final class RecordFilesTest {
         List<Element> children = new ArrayList<>();
         NodeList nodes = parent.getChildNodes();
         for (int i = 0; i < nodes.getLength(); i++) {
-            if (nodes.item(i) instanceof Element element && element.getLocalName().equals(name)) {
+            if (nodes.item(i) instanceof Element element
+                    && element.getLocalName().equals(name)) {
                 assertThat(element.getNamespaceURI()).isEqualTo(ATOM);
                 children.add(element);
             }

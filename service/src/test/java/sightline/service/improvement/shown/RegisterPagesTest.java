@@ -49,27 +49,25 @@ final class RegisterPagesTest {
     }
 
     private List<String> words(String query) {
-        return anybody.get("/recommendations?" + query).html().select(".sl-rec__words").eachText();
+        return anybody.get("/recommendations?" + query)
+                .html()
+                .select(".sl-rec__words")
+                .eachText();
     }
 
     private void act(TakenIn paper, String stage, String due) {
-        long action = hall.number(
-                """
+        long action = hall.number("""
                 insert into improvement.action (authority, words, due) values ('990', 'Call on Fridays', ?::date)
                 returning id
-                """,
-                due);
+                """, due);
         hall.change(
                 "insert into improvement.action_origin (authority, action, recommendation) values ('990', ?, ?)",
                 action,
                 paper.ids().getFirst());
-        hall.change(
-                """
+        hall.change("""
                 insert into improvement.action_move (authority, action, number, stage, day, at)
                 values ('990', ?, 1, ?, date '2026-01-10', now())
-                """,
-                action,
-                stage);
+                """, action, stage);
     }
 
     @Test
@@ -80,7 +78,10 @@ final class RegisterPagesTest {
         act(paper, "UNDER_WAY", "2026-02-01");
         assertThat(words(only + "&stage=UNDER_WAY")).singleElement().asString().contains("Ring families.");
         assertThat(words(only + "&late=yes")).singleElement().asString().contains("Ring families.");
-        assertThat(anybody.get("/recommendations?late=yes&" + only).html().select(".sl-rec__late").text())
+        assertThat(anybody.get("/recommendations?late=yes&" + only)
+                        .html()
+                        .select(".sl-rec__late")
+                        .text())
                 .isEqualTo("Action overdue by 13 days");
         assertThat(words(only + "&answer=NONE")).hasSize(2);
         assertThat(words(only + "&council=991")).isEmpty();
@@ -127,12 +128,22 @@ final class RegisterPagesTest {
                 .isEmpty();
         Browser cabinet = Hall.browser(port, hall.person(Hall.EXEMPLAR, Role.CABINET_MEMBER));
         assertThat(cabinet.get(paper.path()).html().select("main a[href$=/answer], main a[href$=/close]"))
+                .hasSize(1);
+        assertThat(Hall.browser(port, hall.officer())
+                        .get(paper.path())
+                        .html()
+                        .select("main a[href$=/answer], main a[href$=/close]"))
                 .hasSize(2);
         Browser member = Hall.browser(port, hall.person(Hall.EXEMPLAR, Role.COMMITTEE_MEMBER));
-        assertThat(member.get(paper.path()).html().select("main a[href$=/answer]")).isEmpty();
+        assertThat(member.get(paper.path()).html().select("main a[href$=/answer]"))
+                .isEmpty();
         Browser elsewhere = Hall.browser(port, hall.person(Hall.ELSEWHERE, Role.CABINET_MEMBER));
-        assertThat(elsewhere.get(paper.path()).html().select("main a[href$=/answer]")).isEmpty();
-        assertThat(anybody.get("/").html().select("nav a[href=/recommendations]").text())
+        assertThat(elsewhere.get(paper.path()).html().select("main a[href$=/answer]"))
+                .isEmpty();
+        assertThat(anybody.get("/")
+                        .html()
+                        .select("nav a[href=/recommendations]")
+                        .text())
                 .isEqualTo("Recommendations");
     }
 
@@ -168,10 +179,14 @@ final class RegisterPagesTest {
     @Test
     void a_paper_without_recommendations_says_so() {
         TakenIn paper = TakenIn.of(intake, chains);
-        assertThat(anybody.get("/recommendations/papers/" + paper.origin()).html().text())
+        assertThat(anybody.get("/recommendations/papers/" + paper.origin())
+                        .html()
+                        .text())
                 .contains("This paper recommends nothing that stands here.");
         Browser cabinet = Hall.browser(port, hall.person(Hall.EXEMPLAR, Role.CABINET_MEMBER));
-        assertThat(cabinet.get("/recommendations/answers/" + paper.origin()).html().text())
+        assertThat(cabinet.get("/recommendations/answers/" + paper.origin())
+                        .html()
+                        .text())
                 .contains("there is nothing to answer");
     }
 }

@@ -51,15 +51,16 @@ final class StandingTest {
         assertThat(Standing.of(chain(List.of(answer("a", Verdict.AGREED)), false)))
                 .as("one of two parts")
                 .isEqualTo(Standing.UNANSWERED);
-        assertThat(Standing.of(
-                        chain(List.of(answer("a", Verdict.AGREED), answer("b", Verdict.NOT_AGREED)), false)))
+        assertThat(Standing.of(chain(List.of(answer("a", Verdict.AGREED), answer("b", Verdict.NOT_AGREED)), false)))
                 .isEqualTo(Standing.AGREED);
     }
 
     @Test
     void several_actions_are_carried_out_only_when_all_are() {
-        assertThat(Standing.of(chain(List.of(), false, Stage.DONE, Stage.PLANNED))).isEqualTo(Standing.UNDER_WAY);
-        assertThat(Standing.of(chain(List.of(), false, Stage.DONE, Stage.PAUSED))).isEqualTo(Standing.STUCK);
+        assertThat(Standing.of(chain(List.of(), false, Stage.DONE, Stage.PLANNED)))
+                .isEqualTo(Standing.UNDER_WAY);
+        assertThat(Standing.of(chain(List.of(), false, Stage.DONE, Stage.PAUSED)))
+                .isEqualTo(Standing.STUCK);
         assertThat(Standing.of(chain(List.of(), false, Stage.DONE, Stage.USUAL_BUSINESS)))
                 .isEqualTo(Standing.CARRIED_OUT);
     }

@@ -40,13 +40,13 @@ final class VoicesPageTest {
         cast.forgetFailedTries();
         review = ReadyReview.in(hall);
         inside = hall.inside(review.id());
-        long call = hall.number(
-                """
-                insert into review.evidence (authority, review, kind, title, source, origin, day, consent, words, at)
-                values ('990', ?, 'NOTE', 'A call', 'FAMILY', 'a mother of two', date '2026-01-20', 'QUOTE_UNNAMED', '', now())
+        long call = hall.number("""
+                insert into review.evidence (authority, review, kind, title, source, origin, day, classification,
+                    consent, words, at)
+                values ('990', ?, 'NOTE', 'A call', 'FAMILY', 'a mother of two', date '2026-01-20', 'PUBLIC',
+                    'QUOTE_UNNAMED', '', now())
                 returning id
-                """,
-                review.id());
+                """, review.id());
         hall.change(
                 "insert into review.finding_evidence (authority, review, finding, evidence) values ('990', ?, ?, ?)",
                 review.id(),
@@ -65,8 +65,8 @@ final class VoicesPageTest {
 
     @Test
     void families_read_what_they_told_what_was_asked_for_and_what_was_answered() {
-        long asked = hall.number(
-                "select id from improvement.recommendation where reviewed = ?", review.recommendation());
+        long asked =
+                hall.number("select id from improvement.recommendation where reviewed = ?", review.recommendation());
         Browser cabinet = Hall.browser(port, hall.person(Hall.EXEMPLAR, Role.CABINET_MEMBER));
         String answer = "/recommendations/%d/answer".formatted(asked);
         cabinet.submit(
@@ -92,13 +92,13 @@ final class VoicesPageTest {
         assertThat(page().html().text()).doesNotContain("until May");
         publications.publish(inside, 1, "A date was wrong.");
         assertThat(page().html().text()).contains("Advice came late until May.").doesNotContain("Advice comes late");
-        assertThat(hall.number(
-                        "select count(*) from improvement.origin where review = ?", review.id()))
+        assertThat(hall.number("select count(*) from improvement.origin where review = ?", review.id()))
                 .isEqualTo(1);
     }
 
     @Test
     void a_report_that_nobody_published_has_no_such_page() {
-        assertThat(new Browser(port).get("/recommendations/voices/999999").status()).isEqualTo(404);
+        assertThat(new Browser(port).get("/recommendations/voices/999999").status())
+                .isEqualTo(404);
     }
 }

@@ -29,7 +29,8 @@ final class AnswerScene implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         chains.origins(DESK).stream()
-                .filter(origin -> origin.kind() == OriginKind.REVIEW && origin.title().equals(InventedReview.TITLE))
+                .filter(origin ->
+                        origin.kind() == OriginKind.REVIEW && origin.title().equals(InventedReview.TITLE))
                 .filter(origin -> answer.isMissing(DESK, origin))
                 .forEach(origin -> answer.give(DESK, origin));
     }

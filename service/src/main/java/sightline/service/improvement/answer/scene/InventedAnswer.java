@@ -48,7 +48,8 @@ public final class InventedAnswer {
 
     /** Whether a paper has no answer yet. */
     boolean isMissing(ReviewDesk desk, Origin origin) {
-        return of(desk, origin).values().stream().allMatch(chain -> chain.answers().isEmpty());
+        return of(desk, origin).values().stream()
+                .allMatch(chain -> chain.answers().isEmpty());
     }
 
     /** Answers a paper, with everything on the days that follow from the day of publishing. */
@@ -96,7 +97,8 @@ public final class InventedAnswer {
 
     private void decide(ReviewDesk desk, Origin origin, LocalDate day) {
         Map<String, String> words = new HashMap<>();
-        SceneRows.read("decision.txt").forEach(row -> words.put(row.getFirst(), row.get(1).replace(" / ", "\n\n")));
+        SceneRows.read("decision.txt")
+                .forEach(row -> words.put(row.getFirst(), row.get(1).replace(" / ", "\n\n")));
         decisions.keep(
                 desk,
                 new Decision(
@@ -129,8 +131,9 @@ public final class InventedAnswer {
                 Verdict.valueOf(row.get(2)),
                 row.get(8),
                 row.get(3),
-                Optional.of(row.get(4)).filter(days -> !days.isEmpty()).map(days ->
-                        published.plusDays(Long.parseLong(days))),
+                Optional.of(row.get(4))
+                        .filter(days -> !days.isEmpty())
+                        .map(days -> published.plusDays(Long.parseLong(days))),
                 row.get(5),
                 row.get(6));
     }

@@ -63,8 +63,7 @@ final class InventedAnswerTest {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         all.forEach(chain -> verdicts.merge(Verdicts.of(chain).orElseThrow(), 1, Integer::sum));
         assertThat(verdicts)
-                .isEqualTo(Map.of(
-                        Verdict.AGREED, 10, Verdict.IN_PART, 2, Verdict.NOT_AGREED, 1, Verdict.DEFERRED, 1));
+                .isEqualTo(Map.of(Verdict.AGREED, 10, Verdict.IN_PART, 2, Verdict.NOT_AGREED, 1, Verdict.DEFERRED, 1));
         assertThat(Gap.of(all)).isEmpty();
         Why why = Why.of(all.getFirst(), Hall.today()).orElseThrow();
         assertThat(why.late()).isEqualTo(7);

@@ -19,12 +19,12 @@ import sightline.service.people.SignedIn;
 /** What became of it, from what happened to what changed? */
 @Controller("lineOfSightPage") // the review room has a LinePage too
 @OpenToAll
-final class LinePage {
+final class SightPage {
 
     private final Chains chains;
     private final LinesOfSight lines;
 
-    LinePage(Chains chains, LinesOfSight lines) {
+    SightPage(Chains chains, LinesOfSight lines) {
         this.chains = chains;
         this.lines = lines;
     }
@@ -35,7 +35,7 @@ final class LinePage {
         Chain chain = all.stream()
                 .filter(one -> one.recommendation().id() == recommendation)
                 .findFirst()
-                .orElseThrow(LinePage::nowhere);
+                .orElseThrow(SightPage::nowhere);
         LineOfSight line = lines.of(chain, all, reader == null ? Sees.PUBLIC : sees(reader.roles()));
         return new ModelAndView(
                 "improvement/line",
@@ -62,7 +62,7 @@ final class LinePage {
                 .findFirst()
                 .map(chain -> new ModelAndView("redirect:/recommendations/%d/line"
                         .formatted(chain.recommendation().id())))
-                .orElseThrow(LinePage::nowhere);
+                .orElseThrow(SightPage::nowhere);
     }
 
     private static Sees sees(Set<Role> roles) {
