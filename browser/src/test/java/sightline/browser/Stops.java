@@ -19,7 +19,15 @@ final class Stops {
 
     /** What answers with a file, or as the answer to a mistake. */
     private static final List<String> FILES = List.of(
-            ".csv", ".json", ".ics", "/word", "/documents/{id}", "/documents/too-big", "/recommendations/report/file");
+            ".csv",
+            ".json",
+            ".ics",
+            "/word",
+            "/documents/{id}",
+            "/documents/too-big",
+            "/recommendations/report/file",
+            ".atom",
+            "/recommendations/decision/{origin}/file");
 
     private static final String WRONG = "not-the-password";
 
@@ -46,6 +54,7 @@ final class Stops {
         samples.putAll(LibrarySamples.ALL);
         samples.putAll(PlanSamples.ALL);
         samples.putAll(SightSamples.all());
+        samples.putAll(AnswerSamples.all());
         samples.put(
                 "/authorities/{code}",
                 AUTHORITIES.stream().map("/authorities/%s"::formatted).toList());
@@ -74,7 +83,8 @@ final class Stops {
                         new WitnessStops(REVIEW).all(),
                         new ReportStops(REVIEW).all(),
                         LibraryStops.all(),
-                        PlanStops.all())
+                        PlanStops.all(),
+                        AnswerSamples.states())
                 .flatMap(stops -> stops);
     }
 

@@ -157,5 +157,8 @@ public enum Kind {
     MEETING_CHANGED,
 
     /** A paper was put into the library, corrected or accepted. */
-    PAPER_KEPT
+    PAPER_KEPT,
+
+    /** Somebody decided whether a recommendation repeats an earlier one. */
+    REPEAT_DECIDED
 }

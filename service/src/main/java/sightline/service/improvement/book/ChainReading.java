@@ -24,11 +24,16 @@ final class ChainReading {
                 (row, n) -> BookRows.origin(row));
     }
 
+    /** Duties to answer, by paper. */
+    Map<Long, List<Duty>> duties() {
+        return reach.by(
+                "origin", "select * from improvement.duty x", "order by x.clock", (row, n) -> BookRows.duty(row));
+    }
+
     /** All chains, those of the latest paper first, each paper's in its own order. */
     List<Chain> chains() {
         Map<Long, List<Recommendation>> recommendations = recommendations();
-        Map<Long, List<Duty>> duties = reach.by(
-                "origin", "select * from improvement.duty x", "order by x.clock", (row, n) -> BookRows.duty(row));
+        Map<Long, List<Duty>> duties = duties();
         Map<Long, List<Answer>> answers = answers();
         Map<Long, List<Action>> actions = answering(actions());
         Map<Long, List<Effect>> effects = reach.by(

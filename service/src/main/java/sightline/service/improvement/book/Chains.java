@@ -34,6 +34,11 @@ public final class Chains {
         return chamber.at(desk, () -> reading(desk).origins());
     }
 
+    /** The duties to answer a paper of the desk's authority, by their clocks. */
+    public List<Duty> duties(ReviewDesk desk, long origin) {
+        return chamber.at(desk, () -> reading(desk).duties().getOrDefault(origin, List.of()));
+    }
+
     /** Every action of the desk's authority, those that went into another among them. */
     public List<Action> actions(ReviewDesk desk) {
         return chamber.at(desk, () -> reading(desk).actions());
@@ -42,6 +47,16 @@ public final class Chains {
     /** Every chain that everybody may see. */
     public List<Chain> shown() {
         return new ChainReading(new Reach(database, Optional.empty())).chains();
+    }
+
+    /** Every paper that everybody may see, the latest first. */
+    public List<Origin> shownOrigins() {
+        return new ChainReading(new Reach(database, Optional.empty())).origins();
+    }
+
+    /** The duties to answer papers that everybody may see, by paper. */
+    public List<Duty> shownDuties(long origin) {
+        return new ChainReading(new Reach(database, Optional.empty())).duties().getOrDefault(origin, List.of());
     }
 
     /** One chain, if everybody may see it. */

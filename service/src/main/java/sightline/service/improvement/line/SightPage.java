@@ -17,7 +17,7 @@ import sightline.service.people.Role;
 import sightline.service.people.SignedIn;
 
 /** What became of it, from what happened to what changed? */
-@Controller
+@Controller("lineOfSightPage") // the review room has a LinePage too
 @OpenToAll
 final class SightPage {
 

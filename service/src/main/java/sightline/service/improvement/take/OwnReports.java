@@ -4,29 +4,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sightline.service.improvement.book.Addressee;
 import sightline.service.improvement.book.OriginKind;
 import sightline.service.improvement.book.Recommendation;
-import sightline.service.review.book.ReviewBook;
-import sightline.service.review.book.ReviewBooks;
 import sightline.service.review.desk.Inside;
 import sightline.service.review.publication.ReportPublished;
+import sightline.service.review.report.open.ReportMaker;
 
-/** Takes in what a published report of ours recommends, word by word. */
+/** Takes in what a published report of ours recommends, in the words that it prints for everybody. */
 @Component
 public final class OwnReports {
 
-    private final ReviewBooks books;
+    private final ReportMaker maker;
     private final Intake intake;
 
-    OwnReports(ReviewBooks books, Intake intake) {
-        this.books = books;
+    OwnReports(ReportMaker maker, Intake intake) {
+        this.maker = maker;
         this.intake = intake;
     }
 
     /** What is published is taken in at once; a later edition changes nothing of what was recommended first. */
     @EventListener
+    @Order(1) // before those who look for what was taken in
     void published(ReportPublished report) {
         take(report.inside(), report.number(), report.day());
     }
@@ -39,39 +40,40 @@ public final class OwnReports {
      * @return the paper's number; empty where it is here already
      */
     public Optional<Long> take(Inside inside, long number, LocalDate day) {
-        ReviewBook book = books.withoutEvidence(inside);
+        // What is exempt, and the names of witnesses, were left out of the report; they don't come in here either.
+        ReportMaker.Open open = maker.open(inside, maker.material(inside));
         return intake.take(
                 inside.desk(),
                 new NewOrigin(
                         OriginKind.REVIEW,
-                        inside.review().title(),
-                        inside.review().committee(),
+                        open.say(inside.review().title()),
+                        open.say(inside.review().committee()),
                         day,
                         Optional.of(inside.id()),
                         Optional.empty(),
                         "/reports/" + number,
                         true),
-                book.argument().recommendations().stream()
-                        .map(OwnReports::printed)
+                open.material().book().argument().recommendations().stream()
+                        .map(one -> printed(one, open))
                         .toList());
     }
 
-    private static NewRecommendation printed(sightline.service.review.book.Recommendation one) {
+    private static NewRecommendation printed(sightline.service.review.book.Recommendation one, ReportMaker.Open open) {
         var aim = one.aim();
         List<Recommendation.Part> parts = one.parts().stream()
-                .map(part -> new Recommendation.Part(part.letter(), part.words()))
+                .map(part -> new Recommendation.Part(part.letter(), open.say(part.words())))
                 .toList();
         return new NewRecommendation(
                 "Recommendation " + one.number(),
-                one.words(),
+                open.say(one.words()),
                 parts,
                 new Recommendation.Aim(
                         Addressee.valueOf(aim.to().name()),
-                        aim.addressee(),
+                        open.say(aim.addressee()),
                         aim.due(),
-                        aim.dueWords(),
+                        open.say(aim.dueWords()),
                         aim.indicator(),
-                        aim.measure()),
+                        open.say(aim.measure())),
                 Optional.of(one.id()));
     }
 }

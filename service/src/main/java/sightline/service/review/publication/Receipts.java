@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.record.Body;
@@ -20,11 +21,13 @@ public final class Receipts {
     private final Chamber chamber;
     private final JdbcClient database;
     private final Ledger record;
+    private final ApplicationEventPublisher told;
 
-    Receipts(Chamber chamber, JdbcClient database, Ledger record) {
+    Receipts(Chamber chamber, JdbcClient database, Ledger record, ApplicationEventPublisher told) {
         this.chamber = chamber;
         this.database = database;
         this.record = record;
+        this.told = told;
     }
 
     /**
@@ -71,6 +74,7 @@ public final class Receipts {
                     .param("seen", seen)
                     .update();
             if (kept > 0) {
+                told.publishEvent(new ReportReceived(inside, days));
                 record.append(inside.desk()
                         .entry(
                                 Kind.REPORT_CHANGED,

@@ -51,6 +51,11 @@ public final class ReportMaker {
             return new Redaction(masks).of(paper.of(material));
         }
 
+        /** Words of the review without a witness's name or a small count of children. */
+        public String say(String words) {
+            return SmallCounts.said(masks.hide(words));
+        }
+
         /** Words of evidence that is not public and that a paper would repeat. */
         public List<Echoes.Echo> echoes(Material full) {
             return Echoes.in(make(Paper.REPORT), full.book());

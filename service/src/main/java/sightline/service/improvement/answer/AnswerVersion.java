@@ -1,0 +1,13 @@
+package sightline.service.improvement.answer;
+
+import java.time.Instant;
+import sightline.service.improvement.book.Answer;
+
+/**
+ * One version of an answer.
+ *
+ * @param answer what it says
+ * @param as in what part it was given; empty where it is not known
+ * @param at when it was written down
+ */
+public record AnswerVersion(Answer answer, String as, Instant at) {}

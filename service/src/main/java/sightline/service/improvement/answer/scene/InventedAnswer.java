@@ -1,0 +1,140 @@
+package sightline.service.improvement.answer.scene;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import sightline.service.improvement.answer.AnswerStore;
+import sightline.service.improvement.answer.Given;
+import sightline.service.improvement.answer.Giver;
+import sightline.service.improvement.answer.Said;
+import sightline.service.improvement.answer.Spot;
+import sightline.service.improvement.book.Chain;
+import sightline.service.improvement.book.Chains;
+import sightline.service.improvement.book.Duty;
+import sightline.service.improvement.book.Origin;
+import sightline.service.improvement.book.Verdict;
+import sightline.service.improvement.decision.Decision;
+import sightline.service.improvement.decision.DecisionStore;
+import sightline.service.improvement.duty.Duties;
+import sightline.service.improvement.duty.Why;
+import sightline.service.review.desk.ReviewDesk;
+
+/** The answer of an invented cabinet: a week after its last day, after one reminder. */
+@Component
+public final class InventedAnswer {
+
+    private static final int RECEIVED = 4;
+    private static final int NOTICE = 6;
+    private static final int REMINDED = 2;
+    private static final int LATE = 7;
+    private static final String CABINET = "Cabinet member";
+
+    private final Chains chains;
+    private final Duties duties;
+    private final AnswerStore answers;
+    private final DecisionStore decisions;
+
+    InventedAnswer(Chains chains, Duties duties, AnswerStore answers, DecisionStore decisions) {
+        this.chains = chains;
+        this.duties = duties;
+        this.answers = answers;
+        this.decisions = decisions;
+    }
+
+    /** Whether a paper has no answer yet. */
+    boolean isMissing(ReviewDesk desk, Origin origin) {
+        return of(desk, origin).values().stream()
+                .allMatch(chain -> chain.answers().isEmpty());
+    }
+
+    /** Answers a paper, with everything on the days that follow from the day of publishing. */
+    public void give(ReviewDesk desk, Origin origin) {
+        Duty duty = duty(desk, origin);
+        LocalDate due = Why.of(duty, origin.day()).due().orElseThrow();
+        duties.reminded(desk, origin.id(), Duty.Clock.EXECUTIVE, due.plusDays(REMINDED));
+        Map<Integer, Chain> asked = of(desk, origin);
+        Map<Spot, Long> versions = new HashMap<>();
+        for (List<String> row : SceneRows.read("answers.txt")) {
+            Optional.ofNullable(asked.get(Integer.parseInt(row.getFirst()))).ifPresent(chain -> {
+                Spot spot = new Spot(chain.recommendation().id(), row.get(1));
+                LocalDate day = due.plusDays(Integer.parseInt(row.get(7)));
+                long seen = versions.getOrDefault(spot, 0L);
+                answers.keep(desk, origin.id(), giver(day), List.of(new Given(spot, seen, said(row, origin.day()))));
+                versions.put(spot, seen + 1);
+            });
+        }
+        decide(desk, origin, due.plusDays(LATE - 2L));
+        duties.answered(desk, origin.id(), Duty.Clock.EXECUTIVE, due.plusDays(LATE));
+    }
+
+    /** The days may have been set with the report already. */
+    private Duty duty(ReviewDesk desk, Origin origin) {
+        return set(desk, origin).orElseGet(() -> {
+            LocalDate day = origin.day();
+            Duty duty = new Duty(
+                    origin.id(),
+                    Duty.Clock.EXECUTIVE,
+                    day.plusDays(RECEIVED),
+                    day.plusDays(NOTICE),
+                    true,
+                    Optional.empty(),
+                    Duties.NEW);
+            duties.keep(desk, duty);
+            return duty;
+        });
+    }
+
+    private Optional<Duty> set(ReviewDesk desk, Origin origin) {
+        return chains.duties(desk, origin.id()).stream()
+                .filter(duty -> duty.clock() == Duty.Clock.EXECUTIVE)
+                .findFirst();
+    }
+
+    private void decide(ReviewDesk desk, Origin origin, LocalDate day) {
+        Map<String, String> words = new HashMap<>();
+        SceneRows.read("decision.txt")
+                .forEach(row -> words.put(row.getFirst(), row.get(1).replace(" / ", "\n\n")));
+        decisions.keep(
+                desk,
+                new Decision(
+                        origin.id(),
+                        words.getOrDefault("body", ""),
+                        day,
+                        new Decision.Words(
+                                words.getOrDefault("resolved", ""),
+                                words.getOrDefault("reasons", ""),
+                                words.getOrDefault("alternatives", ""),
+                                words.getOrDefault("documents", ""),
+                                words.getOrDefault("moved-on", "")),
+                        DecisionStore.NEW));
+    }
+
+    private Map<Integer, Chain> of(ReviewDesk desk, Origin origin) {
+        Map<Integer, Chain> asked = new HashMap<>();
+        chains.all(desk).stream()
+                .filter(chain -> chain.origin().id() == origin.id())
+                .forEach(chain -> asked.put(chain.recommendation().position(), chain));
+        return asked;
+    }
+
+    private static Giver giver(LocalDate day) {
+        return new Giver(CABINET, day, day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+    }
+
+    private static Said said(List<String> row, LocalDate published) {
+        return new Said(
+                Verdict.valueOf(row.get(2)),
+                row.get(8),
+                row.get(3),
+                Optional.of(row.get(4))
+                        .filter(days -> !days.isEmpty())
+                        .map(days -> published.plusDays(Long.parseLong(days))),
+                row.get(5),
+                row.get(6));
+    }
+}
