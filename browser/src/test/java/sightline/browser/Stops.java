@@ -44,6 +44,7 @@ final class Stops {
         this.samples = cases.samples();
         samples.putAll(ReviewSamples.of(REVIEW));
         samples.putAll(LibrarySamples.ALL);
+        samples.putAll(PlanSamples.ALL);
         samples.putAll(SightSamples.all());
         samples.put(
                 "/authorities/{code}",
@@ -72,7 +73,8 @@ final class Stops {
                         new CaseStops(cases).all(),
                         new WitnessStops(REVIEW).all(),
                         new ReportStops(REVIEW).all(),
-                        LibraryStops.all())
+                        LibraryStops.all(),
+                        PlanStops.all())
                 .flatMap(stops -> stops);
     }
 

@@ -17,7 +17,10 @@ import sightline.service.people.account.FirstAdministrator;
             "  SIGHTLINE_DATABASE_URL, _USER, _PASSWORD  your PostgreSQL (else an embedded one)",
             "  SIGHTLINE_HOME                            where the embedded one keeps its data",
             "  SIGHTLINE_ADMIN_EMAIL                     the first administrator, while there is nobody",
-            "  SIGHTLINE_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET, _NAME  sign-in through your organisation"
+            "  SIGHTLINE_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET, _NAME  sign-in through your organisation",
+            "  SIGHTLINE_ADDRESS                         this service's address, for reminders by mail",
+            "  SIGHTLINE_MAIL_HOST, _PORT, _USER, _PASSWORD, _FROM       your mail server",
+            "  SIGHTLINE_NOTIFY_KEY, _TEMPLATE           or GOV.UK Notify"
         })
 final class ServeCommand implements Callable<Integer> {
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import sightline.service.improvement.book.Chain;
 import sightline.service.improvement.book.Closing;
 import sightline.service.improvement.book.Effect;
+import sightline.service.improvement.stage.FollowsClosing;
 import sightline.service.record.Body;
 import sightline.service.record.Entry;
 import sightline.service.record.Kind;
@@ -21,12 +22,14 @@ import sightline.service.review.desk.ReviewDesk;
 public final class Effects {
 
     private final Chamber chamber;
+    private final FollowsClosing actions;
     private final JdbcClient database;
     private final Ledger record;
     private final Clock clock;
 
-    Effects(Chamber chamber, JdbcClient database, Ledger record, Clock clock) {
+    Effects(Chamber chamber, FollowsClosing actions, JdbcClient database, Ledger record, Clock clock) {
         this.chamber = chamber;
+        this.actions = actions;
         this.database = database;
         this.record = record;
         this.clock = clock;
@@ -71,7 +74,7 @@ public final class Effects {
     }
 
     /**
-     * Keeps a step of the committee.
+     * Keeps a step of the committee, and lets the actions follow it.
      *
      * @return false where it is closed, or open, already
      */
@@ -100,6 +103,9 @@ public final class Effects {
                     .param("at", Timestamp.from(clock.instant()))
                     .param("author", desk.account().orElse(null))
                     .update();
+            if (kept > 0) {
+                actions.follow(desk, chain.recommendation().id(), step.day(), step.minute());
+            }
             return kept > 0
                     && told(
                             desk,

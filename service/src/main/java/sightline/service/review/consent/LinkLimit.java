@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * database, for all app instances together. A link can't be guessed anyway; this keeps the noise of trying away.
  */
 @Component
-final class LinkLimit {
+public final class LinkLimit {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final int MOST = 30;
@@ -27,7 +27,7 @@ final class LinkLimit {
     }
 
     /** How long to wait before the next try from there; nothing if it may go on. */
-    Optional<Duration> pause(String origin) {
+    public Optional<Duration> pause(String origin) {
         Instant now = clock.instant();
         return database.sql("""
                         select at from witness_try where origin = ? and at > ? order by at desc offset ? limit 1
@@ -39,7 +39,7 @@ final class LinkLimit {
     }
 
     /** Counts a wrong one. */
-    void count(String origin) {
+    public void count(String origin) {
         Instant now = clock.instant();
         database.sql("delete from witness_try where at <= ?")
                 .param(Timestamp.from(now.minus(WINDOW)))

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * What opens a witness's page. It is made by chance out of 128 bits and never kept; only its hash is.
+ * What opens a page for somebody without an account. It is made by chance out of 128 bits and never kept; only its hash is.
  *
  * @param text 32 signs of 0 to 9 and a to f
  */
@@ -17,19 +17,20 @@ public record LinkToken(String text) {
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final int BYTES = 16;
 
-    static LinkToken fresh() {
+    /** A new one. */
+    public static LinkToken fresh() {
         byte[] bytes = new byte[BYTES];
         CHANCE.nextBytes(bytes);
         return new LinkToken(HexFormat.of().formatHex(bytes));
     }
 
     /** A token out of an address; empty where it can't be one. */
-    static Optional<LinkToken> of(String text) {
+    public static Optional<LinkToken> of(String text) {
         return text.matches("[0-9a-f]{32}") ? Optional.of(new LinkToken(text)) : Optional.empty();
     }
 
     /** What is kept of it. A hash without salt will do, for nobody can try all of 128 bits. */
-    String hash() {
+    public String hash() {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
