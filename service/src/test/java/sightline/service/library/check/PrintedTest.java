@@ -27,7 +27,8 @@ final class PrintedTest {
 
     @Test
     void short_words_are_not_found_inside_others_and_a_plural_is() {
-        assertThat(Printed.of("They ran in parallel, all 12 of them, in 2012.", "all")).contains(new Place(22, 25));
+        assertThat(Printed.of("They ran in parallel, all 12 of them, in 2012.", "all"))
+                .contains(new Place(22, 25));
         assertThat(Printed.of("In 2012 and 120", "12")).isEmpty();
         assertThat(found("The Cabinet Members for Post", "the Cabinet Member")).isEqualTo("The Cabinet Member");
     }
