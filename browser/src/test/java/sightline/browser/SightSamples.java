@@ -14,11 +14,11 @@ final class SightSamples {
     static Map<String, List<String>> all() {
         return Map.of(
                 "/recommendations/{recommendation}/effect",
-                List.of("/recommendations/9/effect", "/recommendations/13/effect"),
+                List.of("/recommendations/5/effect", "/recommendations/13/effect"),
                 "/recommendations/{recommendation}/line",
-                List.of("/recommendations/9/line", "/recommendations/13/line"),
+                List.of("/recommendations/5/line", "/recommendations/13/line"),
                 "/recommendations/{recommendation}/close",
-                List.of("/recommendations/2/close", "/recommendations/9/close"),
+                List.of("/recommendations/2/close", "/recommendations/5/close"),
                 "/line/{review}/{reviewed}",
                 List.of("/line/1/1"),
                 "/meetings/{meeting}",

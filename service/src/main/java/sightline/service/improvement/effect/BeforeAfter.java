@@ -30,6 +30,9 @@ record BeforeAfter(Gauge gauge, Since since, ControlChart chart, int before) {
     /** So many months after it, before anything is said. */
     static final int FEWEST_AFTER = 6;
 
+    /** One or two months beyond a limit come now and then where nothing has changed. */
+    static final int FEWEST_SIGNALS = 3;
+
     /** Empty where there are too few months with a figure to draw limits from. */
     static Optional<BeforeAfter> of(Gauge gauge, FrozenData data, Since since) {
         List<Point> points = data.rows().stream()
@@ -54,9 +57,12 @@ record BeforeAfter(Gauge gauge, Since since, ControlChart chart, int before) {
     Effect.Seen verdict() {
         long better = count(PointType.SPECIAL_CAUSE_IMPROVEMENT);
         long worse = count(PointType.SPECIAL_CAUSE_CONCERN);
-        return later().size() < FEWEST_AFTER
-                ? Effect.Seen.TOO_EARLY
-                : better > worse ? Effect.Seen.BETTER : worse > better ? Effect.Seen.WORSE : Effect.Seen.NO_CHANGE;
+        if (later().size() < FEWEST_AFTER) {
+            return Effect.Seen.TOO_EARLY;
+        }
+        return Math.max(better, worse) < FEWEST_SIGNALS || better == worse
+                ? Effect.Seen.NO_CHANGE
+                : better > worse ? Effect.Seen.BETTER : Effect.Seen.WORSE;
     }
 
     /** What can be said, in words that claim no more than the chart shows. */

@@ -88,7 +88,7 @@ final class ClosePage {
         day.filter(met -> met.isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone())))
                 .ifPresent(
                         met -> answers.mistake("day-day", "The meeting must have been held: enter today or earlier"));
-        String minute = answers.words("minute", SHORT, "Say where it stands in the minutes, such as minute 34");
+        String minute = answers.words("minute", SHORT, "Say where it stands in the minutes, such as 34");
         boolean done = answers.one("carriedOut", Mark.values(), "Say whether it has been carried out")
                 .filter(mark -> mark == Mark.YES)
                 .isPresent();

@@ -51,7 +51,7 @@ final class Agenda {
                         asked.title(),
                         asked.origin(),
                         asked.questions(),
-                        "That recommendations 8 and 9 are closed, and that the coordinator of the Integrated Care Board comes"
+                        "That recommendations 5 and 8 are closed, and that the coordinator of the Integrated Care Board comes"
                                 + " to the next meeting.",
                         List.of(),
                         asked.version()));

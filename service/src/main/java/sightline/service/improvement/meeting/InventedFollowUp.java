@@ -66,11 +66,11 @@ final class InventedFollowUp implements ApplicationRunner {
                             + " weeks moves as it did before.");
             close(
                     ours,
-                    9,
+                    5,
                     Closing.Effective.YES,
                     today,
-                    "The log of calls, a survey of families, and the chart of plans on"
-                            + " time since the calls began.");
+                    "A sample of thirty new cases, all with a look for earlier advice, and the chart of psychologists’ advice"
+                            + " in time since then.");
             agenda.of(ours.getFirst().origin(), today.minusDays(HELD), today.plusDays(NEXT));
         }
     }
@@ -88,7 +88,7 @@ final class InventedFollowUp implements ApplicationRunner {
                                 true,
                                 chain.origin().body(),
                                 today.minusDays(HELD),
-                                "Minute 41",
+                                "41",
                                 true,
                                 mark,
                                 evidence)));

@@ -110,7 +110,10 @@ final class MonitoringReport {
     private List<String> questions() {
         return chains.stream()
                 .filter(chain -> !chain.closed())
-                .map(chain -> new Standing(chain, period.to()).question())
+                .map(chain -> "%s: %s"
+                        .formatted(
+                                chain.origin().title(),
+                                new Standing(chain, period.to()).question()))
                 .toList();
     }
 

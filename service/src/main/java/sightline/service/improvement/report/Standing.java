@@ -90,7 +90,9 @@ public record Standing(Chain chain, LocalDate day) {
             return "%s has had no answer. What do you propose to do, and when will you publish it?".formatted(name);
         }
         if (chain.answers().isEmpty()) {
-            return "%s: will the answer come by its day?".formatted(name);
+            return chain.duties().isEmpty()
+                    ? "%s has no answer, and no day for one. Who will answer it?".formatted(name)
+                    : "%s: will the answer come by its day?".formatted(name);
         }
         if (chain.answers().stream().noneMatch(answer -> answer.verdict().accepted())) {
             return "%s was not taken up. Has anything changed that would make you look at it again?".formatted(name);

@@ -10,25 +10,32 @@ import sightline.service.improvement.book.Verdict;
 
 /** How far a recommendation has come, in one word out of seven. */
 public enum Standing {
-    UNANSWERED("Waiting for an answer", "yellow"),
-    NOT_ACCEPTED("Not accepted", "grey"),
-    AGREED("Agreed, not begun", "light-blue"),
-    UNDER_WAY("Under way", "blue"),
-    STUCK("Paused or not feasible", "orange"),
-    CARRIED_OUT("Carried out", "turquoise"),
-    CLOSED("Closed by the committee", "green");
+    UNANSWERED("Waiting for an answer", "Waiting", "yellow"),
+    NOT_ACCEPTED("Not accepted", "Not accepted", "grey"),
+    AGREED("Agreed, not begun", "Not begun", "light-blue"),
+    UNDER_WAY("Under way", "Under way", "blue"),
+    STUCK("Paused or not feasible", "Stuck", "orange"),
+    CARRIED_OUT("Carried out", "Carried out", "turquoise"),
+    CLOSED("Closed by the committee", "Closed", "green");
 
     private final String words;
+    private final String beside;
     private final String colour;
 
-    Standing(String words, String colour) {
+    Standing(String words, String beside, String colour) {
         this.words = words;
+        this.beside = beside;
         this.colour = colour;
     }
 
     /** As people read it. */
     public String words() {
         return words;
+    }
+
+    /** Short enough to stand beside a bar. */
+    String beside() {
+        return beside;
     }
 
     /** The colour of its tag. */

@@ -22,7 +22,7 @@ final class StandingChart {
                 new Words("How recommendations stand", sentence(lines)),
                 new Axis("Recommendations", Unit.COUNT),
                 "How it stands",
-                Arrays.stream(Standing.values()).map(Standing::words).toList(),
+                Arrays.stream(Standing.values()).map(Standing::beside).toList(),
                 List.of(new BarChart.Series(
                         "Recommendations",
                         Tone.MAIN,

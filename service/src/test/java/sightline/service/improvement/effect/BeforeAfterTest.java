@@ -63,6 +63,15 @@ final class BeforeAfterTest {
     }
 
     @Test
+    void one_or_two_months_beyond_a_limit_are_no_effect() {
+        BeforeAfter both = BeforeAfter.of(
+                        Gauge.ON_TIME, months(36, i -> i == 20 || i == 27 ? 90 : usual(i)), after(18))
+                .orElseThrow();
+        assertThat(both.chart().signals()).isGreaterThanOrEqualTo(2);
+        assertThat(both.verdict()).isEqualTo(Effect.Seen.NO_CHANGE);
+    }
+
+    @Test
     void fewer_than_six_months_say_nothing_however_good_they_are() {
         BeforeAfter both = BeforeAfter.of(Gauge.ON_TIME, months(23, i -> i < 18 ? usual(i) : 99), after(18))
                 .orElseThrow();

@@ -109,7 +109,7 @@ final class EffectPagesTest {
                 .containsExactly(
                         "Say which committee decided",
                         "Enter the day of its meeting, such as 14 2 2026",
-                        "Say where it stands in the minutes, such as minute 34",
+                        "Say where it stands in the minutes, such as 34",
                         "Say whether it has been carried out",
                         "Say whether it had its effect, or that it is not known",
                         "Say on what evidence the committee closed it");

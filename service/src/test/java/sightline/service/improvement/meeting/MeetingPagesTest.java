@@ -61,7 +61,9 @@ final class MeetingPagesTest {
     void an_item_about_a_paper_brings_the_questions_that_its_recommendations_suggest() {
         String item = item(planned());
         assertThat(officer.get(item).html().select("#questions").text())
-                .contains("P1: will the answer come by its day?", "P2: will the answer come by its day?");
+                .contains(
+                        "P1 has no answer, and no day for one. Who will answer it?",
+                        "P2 has no answer, and no day for one. Who will answer it?");
     }
 
     @Test

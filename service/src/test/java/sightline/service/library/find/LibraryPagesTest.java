@@ -46,7 +46,7 @@ final class LibraryPagesTest {
         String found = words("/papers?q=lighthouse");
         assertThat(found)
                 .contains(
-                        "1 recommendation.",
+                        "Recommendation 2 of, Letters that arrive",
                         "Ottermouth Council, 2024 (Answer of a cabinet)",
                         "Not agreed",
                         "white is seen from farther away",
