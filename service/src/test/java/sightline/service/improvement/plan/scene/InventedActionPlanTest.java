@@ -117,7 +117,7 @@ final class InventedActionPlanTest {
                                 book.actions().stream().map(Planned::action).toList())::isBare))
                 .hasSize(1);
         assertThat(book.actions().stream().map(Planned::action).filter(one -> one.strategy().isEmpty()))
-                .hasSize(1);
+                .hasSize(2);
         LocalDate today = Hall.today();
         assertThat(book.actions().stream().map(Planned::action).map(Action::moves))
                 .allSatisfy(moves -> assertThat(moves).allMatch(move -> !move.day().isAfter(today)));
