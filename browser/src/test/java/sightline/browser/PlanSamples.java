@@ -8,13 +8,14 @@ final class PlanSamples {
 
     /** One that stands still, one that is done, one that is no longer feasible, one that another was made one with. */
     static final Map<String, List<String>> ALL = Map.of(
-            "/plan", List.of(
-                    "/plan",
-                    "/plan?view=stages&only=stalled",
-                    "/plan?view=time",
-                    "/plan?view=groups",
-                    "/plan?view=lights",
-                    "/plan?stage=CLOSED&only=late"),
+            "/plan",
+                    List.of(
+                            "/plan",
+                            "/plan?view=stages&only=stalled",
+                            "/plan?view=time",
+                            "/plan?view=groups",
+                            "/plan?view=lights",
+                            "/plan?stage=CLOSED&only=late"),
             "/plan/{action}", List.of("/plan/6", "/plan/8", "/plan/20", "/plan/9"),
             "/plan/{action}/edit", List.of("/plan/6/edit"),
             "/plan/{action}/move", List.of("/plan/6/move", "/plan/8/move"),

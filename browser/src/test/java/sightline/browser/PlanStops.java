@@ -21,13 +21,34 @@ final class PlanStops {
                         "an action that may not move so",
                         422,
                         v -> v.opens("/plan/7/move").ticks("Carried out").presses("Save")),
-                officer("a pair without a decision", 422, v -> v.opens("/plan/alike/11/16").presses("Decide")),
-                officer("an update without a decision", 422, v -> v.opens("/plan/7/updates/5").presses("Decide")),
-                officer("a board without a name", 422, v -> v.opens("/plan/boards/new").presses("Save")),
-                officer("a strategy without a name", 422, v -> v.opens("/plan/strategies/new").presses("Save")),
-                officer("a post without a name", 422, v -> v.opens("/plan/posts").presses("Add the post")),
-                officer("a holder without a name", 422, v -> v.opens("/plan/posts/1").presses("Save")),
-                officer("an update that is asked for", 200, v -> v.opens("/plan/21").presses("Ask for an update")),
+                officer(
+                        "a pair without a decision",
+                        422,
+                        v -> v.opens("/plan/alike/11/16").presses("Decide")),
+                officer(
+                        "an update without a decision",
+                        422,
+                        v -> v.opens("/plan/7/updates/5").presses("Decide")),
+                officer(
+                        "a board without a name",
+                        422,
+                        v -> v.opens("/plan/boards/new").presses("Save")),
+                officer(
+                        "a strategy without a name",
+                        422,
+                        v -> v.opens("/plan/strategies/new").presses("Save")),
+                officer(
+                        "a post without a name",
+                        422,
+                        v -> v.opens("/plan/posts").presses("Add the post")),
+                officer(
+                        "a holder without a name",
+                        422,
+                        v -> v.opens("/plan/posts/1").presses("Save")),
+                officer(
+                        "an update that is asked for",
+                        200,
+                        v -> v.opens("/plan/21").presses("Ask for an update")),
                 officer("the form of an update", 200, v -> form(v, "/plan/12")),
                 officer("an update without words", 422, v -> {
                     form(v, "/plan/17");

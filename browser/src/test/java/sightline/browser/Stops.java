@@ -18,8 +18,7 @@ final class Stops {
     private static final Pattern PATTERN = Pattern.compile("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}");
 
     /** What answers with a file, or as the answer to a mistake. */
-    private static final List<String> FILES =
-            List.of(
+    private static final List<String> FILES = List.of(
             ".csv", ".json", ".ics", "/word", "/documents/{id}", "/documents/too-big", "/recommendations/report/file");
 
     private static final String WRONG = "not-the-password";

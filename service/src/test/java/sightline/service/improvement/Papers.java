@@ -40,7 +40,12 @@ public final class Papers {
                     "Answer each letter of a family within %d days.".formatted(i),
                     List.of(),
                     new Recommendation.Aim(
-                            Addressee.EXECUTIVE, "Head of SEND", Optional.empty(), "each term", "on_time_ex", "Share in time"),
+                            Addressee.EXECUTIVE,
+                            "Head of SEND",
+                            Optional.empty(),
+                            "each term",
+                            "on_time_ex",
+                            "Share in time"),
                     Optional.empty()));
         }
         return all;

@@ -72,8 +72,8 @@ public final class Yard {
 
     /** An action that answers a recommendation. */
     public long action(String words, long recommendation) {
-        long action = hall.number(
-                "insert into improvement.action (authority, words) values ('990', ?) returning id", words);
+        long action =
+                hall.number("insert into improvement.action (authority, words) values ('990', ?) returning id", words);
         hall.change(
                 "insert into improvement.action_origin (authority, action, recommendation) values ('990', ?, ?)",
                 action,
@@ -93,16 +93,12 @@ public final class Yard {
 
     /** The committee closes a recommendation, or opens it again. */
     public void close(long recommendation, boolean closed) {
-        hall.change(
-                """
+        hall.change("""
                 insert into improvement.closing (authority, recommendation, number, step, committee, day, minute, carried_out,
                     effective, evidence, at)
                 select '990', ?, coalesce(max(number), 0) + 1, ?, 'A committee', date '2026-02-10', '7', true, 'NOT_KNOWN',
                     'Seen', now() from improvement.closing where authority = '990' and recommendation = ?
-                """,
-                recommendation,
-                closed ? "CLOSED" : "REOPENED",
-                recommendation);
+                """, recommendation, closed ? "CLOSED" : "REOPENED", recommendation);
     }
 
     /** How many entries of the record tell of an action. */

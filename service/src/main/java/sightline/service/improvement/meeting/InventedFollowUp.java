@@ -57,17 +57,26 @@ final class InventedFollowUp implements ApplicationRunner {
             look(ours, 8, Gauge.DECIDED);
             look(ours, 9, Gauge.ON_TIME);
             look(ours, 10, Gauge.THROUGHPUT);
-            close(ours, 8, Closing.Effective.NO, today, "Decisions by post began and go on. The share decided within six"
-                    + " weeks moves as it did before.");
-            close(ours, 9, Closing.Effective.YES, today, "The log of calls, a survey of families, and the chart of plans on"
-                    + " time since the calls began.");
+            close(
+                    ours,
+                    8,
+                    Closing.Effective.NO,
+                    today,
+                    "Decisions by post began and go on. The share decided within six"
+                            + " weeks moves as it did before.");
+            close(
+                    ours,
+                    9,
+                    Closing.Effective.YES,
+                    today,
+                    "The log of calls, a survey of families, and the chart of plans on"
+                            + " time since the calls began.");
             agenda.of(ours.getFirst().origin(), today.minusDays(HELD), today.plusDays(NEXT));
         }
     }
 
     private void look(List<Chain> ours, int position, Gauge gauge) {
-        at(ours, position)
-                .ifPresent(chain -> effects.keep(DESK, chain, looking.at(chain, Optional.of(gauge)), ""));
+        at(ours, position).ifPresent(chain -> effects.keep(DESK, chain, looking.at(chain, Optional.of(gauge)), ""));
     }
 
     private void close(List<Chain> ours, int position, Closing.Effective mark, LocalDate today, String evidence) {

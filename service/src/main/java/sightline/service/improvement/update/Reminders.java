@@ -80,8 +80,9 @@ public final class Reminders {
         if (email.isEmpty() || !asks.remind(desk, planned.id(), update.id())) {
             return false;
         }
-        String link =
-                site + UpdateAsking.FORM + asks.link(desk, planned.id(), update.id()).text();
+        String link = site
+                + UpdateAsking.FORM
+                + asks.link(desk, planned.id(), update.id()).text();
         courier.send(UpdateLetter.remind(
                 email.get(), planned.action().words(), update.days().asked(), link));
         return true;

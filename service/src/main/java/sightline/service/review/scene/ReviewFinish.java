@@ -58,7 +58,8 @@ final class ReviewFinish implements ApplicationRunner {
         terms.extend(inside, FIRST);
         survey.keep(inside);
         for (Row row : SceneFile.read(FIRST + "/figures.txt")) {
-            figures.own(inside, row, InventedReview.lastDay(figures.today())).ifPresent(evidence -> figures.cite(inside, row.text(3), evidence));
+            figures.own(inside, row, InventedReview.lastDay(figures.today()))
+                    .ifPresent(evidence -> figures.cite(inside, row.text(3), evidence));
         }
     }
 }

@@ -54,8 +54,7 @@ final class ReviewFromOutside implements ApplicationRunner {
 
     private void build(String authority) {
         ReviewDesk desk = ReviewDesk.system(authority);
-        Stage stage = opening.open(
-                desk, new SceneOpening.Named(FOLDER, TITLE, COMMITTEE), OPENED, opening.today());
+        Stage stage = opening.open(desk, new SceneOpening.Named(FOLDER, TITLE, COMMITTEE), OPENED, opening.today());
         Inside inside = new Inside(desk, reviews.find(desk, stage.review()).orElseThrow());
         terms.keep(inside, FOLDER, inside.review().opened());
         chamber.at(desk, () -> {

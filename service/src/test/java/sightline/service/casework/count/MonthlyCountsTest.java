@@ -44,8 +44,7 @@ final class MonthlyCountsTest {
     void every_share_is_hidden_where_few_are_on_either_side() {
         for (MonthlyKind kind : MonthlyKind.values()) {
             FrozenData data = found(months.run(
-                    Town.EXEMPLAR,
-                    FigureQuery.of("monthly", slug(kind), Map.of("from", "2024-01", "to", "2025-12"))));
+                    Town.EXEMPLAR, FigureQuery.of("monthly", slug(kind), Map.of("from", "2024-01", "to", "2025-12"))));
             assertThat(data.rows()).hasSize(24);
             Map<YearMonth, MonthlyRows.Count> counts = rows.of(Town.EXEMPLAR, kind);
             assertThat(counts).as("%s", kind).isNotEmpty();
@@ -54,7 +53,9 @@ final class MonthlyCountsTest {
                 boolean few = kind == MonthlyKind.THROUGHPUT
                         ? count.part() < SmallCounts.FLOOR || count.of() < SmallCounts.FLOOR
                         : few(count.part()) || few(count.of() - count.part()) || count.of() == 0;
-                assertThat(row.number().isEmpty()).as("%s %s %s", kind, row, count).isEqualTo(few);
+                assertThat(row.number().isEmpty())
+                        .as("%s %s %s", kind, row, count)
+                        .isEqualTo(few);
             }
         }
     }
@@ -96,14 +97,23 @@ final class MonthlyCountsTest {
                 FigureQuery.of(
                         "cohort",
                         "plans",
-                        Map.of("from", today.minusDays(90).toString(), "to", today.minusDays(1).toString()))));
-        assertThat(data.rows()).allSatisfy(row -> assertThat(row.cells().getLast()).isEqualTo("too early"));
+                        Map.of(
+                                "from",
+                                today.minusDays(90).toString(),
+                                "to",
+                                today.minusDays(1).toString()))));
+        assertThat(data.rows())
+                .allSatisfy(row -> assertThat(row.cells().getLast()).isEqualTo("too early"));
         assertThat(cohorts.run(
                         Town.EXEMPLAR,
                         FigureQuery.of(
                                 "cohort",
                                 "plans",
-                                Map.of("from", today.toString(), "to", today.plusDays(1).toString()))))
+                                Map.of(
+                                        "from",
+                                        today.toString(),
+                                        "to",
+                                        today.plusDays(1).toString()))))
                 .isInstanceOf(FigureSource.Result.Unknown.class);
         for (Map<String, String> wrong : List.of(
                 Map.<String, String>of(),

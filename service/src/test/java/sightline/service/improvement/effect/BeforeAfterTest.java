@@ -23,7 +23,8 @@ final class BeforeAfterTest {
         for (int i = 0; i < many; i++) {
             int number = value.applyAsInt(i);
             rows.add(new FrozenData.Row(
-                    List.of(FIRST.plusMonths(i).toString(), number < 0 ? "not shown" : String.valueOf(number)), "records"));
+                    List.of(FIRST.plusMonths(i).toString(), number < 0 ? "not shown" : String.valueOf(number)),
+                    "records"));
         }
         return new FrozenData("On time", "50", "months", "records", Unit.PERCENT, List.of("Month", "Share"), rows);
     }
@@ -55,8 +56,8 @@ final class BeforeAfterTest {
 
     @Test
     void ups_and_downs_as_before_are_no_effect() {
-        BeforeAfter both =
-                BeforeAfter.of(Gauge.ON_TIME, months(36, BeforeAfterTest::usual), after(18)).orElseThrow();
+        BeforeAfter both = BeforeAfter.of(Gauge.ON_TIME, months(36, BeforeAfterTest::usual), after(18))
+                .orElseThrow();
         assertThat(both.verdict()).isEqualTo(Effect.Seen.NO_CHANGE);
         assertThat(both.words()).contains("No effect can be seen yet.");
     }
@@ -89,8 +90,8 @@ final class BeforeAfterTest {
 
     @Test
     void the_picture_has_the_dated_action_on_it() {
-        BeforeAfter both =
-                BeforeAfter.of(Gauge.ON_TIME, months(36, BeforeAfterTest::usual), after(18)).orElseThrow();
+        BeforeAfter both = BeforeAfter.of(Gauge.ON_TIME, months(36, BeforeAfterTest::usual), after(18))
+                .orElseThrow();
         assertThat(EffectPicture.months(both)).isInstanceOfSatisfying(ControlChartPicture.class, picture -> {
             assertThat(picture.phases()).hasSize(2);
             assertThat(picture.phases().getLast().label()).isEqualTo("Carried out 9 July 2024");

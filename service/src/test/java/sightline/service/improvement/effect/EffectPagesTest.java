@@ -91,7 +91,9 @@ final class EffectPagesTest {
     @Test
     void what_is_seen_is_written_down_with_its_query_and_digest() {
         Browser.Page page = officer.submit(
-                officer.get(path + "/effect?gauge=decided"), path + "/effect/seen", Map.of("said", "Too early, we think."));
+                officer.get(path + "/effect?gauge=decided"),
+                path + "/effect/seen",
+                Map.of("said", "Too early, we think."));
         assertThat(page.location()).isEqualTo(path + "/effect?done=kept");
         assertThat(officer.follow(page).html().text())
                 .contains("What you see today is written down.", "Too early, we think.", "monthly/decided?from=");
@@ -134,7 +136,8 @@ final class EffectPagesTest {
         assertThat(late.mistakes())
                 .containsExactly("Somebody else has written down another decision meanwhile. Look at it first");
         assertThat(late.html().text()).contains("Another view.");
-        assertThat(close(Map.of("minute", "Minute 12", "evidence", "It has stopped again.")).location())
+        assertThat(close(Map.of("minute", "Minute 12", "evidence", "It has stopped again."))
+                        .location())
                 .isEqualTo(path + "?done=closed");
         assertThat(chains.find(DESK, recommendation).orElseThrow().closings())
                 .hasSize(2)

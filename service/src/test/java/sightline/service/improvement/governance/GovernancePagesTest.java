@@ -102,9 +102,7 @@ final class GovernancePagesTest {
     void a_strategy_without_an_action_and_an_action_under_no_strategy_are_shown_as_such() {
         add("/plan/strategies", Map.of("name", "Bare strategy " + name, "kind", "STRATEGY"));
         long bare = hall.number("select id from improvement.strategy where name = ?", "Bare strategy " + name);
-        add(
-                "/plan/strategies",
-                Map.of("name", "Plan beneath " + name, "kind", "PLAN", "above", String.valueOf(bare)));
+        add("/plan/strategies", Map.of("name", "Plan beneath " + name, "kind", "PLAN", "above", String.valueOf(bare)));
         long beneath = hall.number("select id from improvement.strategy where name = ?", "Plan beneath " + name);
         long action = yard.action("Action of " + name);
         Browser.Page page = officer.get("/plan/strategies");
@@ -138,8 +136,8 @@ final class GovernancePagesTest {
 
     @Test
     void a_post_keeps_what_it_owns_when_somebody_leaves_and_shows_that_nobody_holds_it() {
-        Browser.Page made = officer.submit(
-                officer.get("/plan/posts"), "/plan/posts", Map.of("name", "Head of " + name));
+        Browser.Page made =
+                officer.submit(officer.get("/plan/posts"), "/plan/posts", Map.of("name", "Head of " + name));
         String path = made.location();
         long action = yard.action("Owned by " + name);
         yard.own(action, Long.parseLong(path.replace("/plan/posts/", "")));
@@ -150,8 +148,7 @@ final class GovernancePagesTest {
         hold(path, "Idris Pennyfold", "");
         assertThat(officer.get(path).html().select("tbody tr").eachText())
                 .containsExactly(
-                        "Idris Pennyfold 14 February 2026 Now",
-                        "Maren Oldcastle 14 February 2026 14 February 2026");
+                        "Idris Pennyfold 14 February 2026 Now", "Maren Oldcastle 14 February 2026 14 February 2026");
         officer.submit(officer.get(path), path + "/left", Map.of());
         assertThat(row()).contains("Nobody", "1");
         assertThat(officer.get("/plan/" + action).html().select("main").text())
@@ -163,7 +160,10 @@ final class GovernancePagesTest {
     }
 
     private String row() {
-        return officer.get("/plan/posts").html().select("tr:contains(Head of " + name + ")").text();
+        return officer.get("/plan/posts")
+                .html()
+                .select("tr:contains(Head of " + name + ")")
+                .text();
     }
 
     @Test

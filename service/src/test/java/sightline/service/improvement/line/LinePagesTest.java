@@ -58,7 +58,8 @@ final class LinePagesTest {
 
     private LineOfSight line() {
         List<Chain> all = chains.all(DESK);
-        return lines.shown(chains.find(DESK, paper.getFirst().recommendation().id()).orElseThrow(), all);
+        return lines.shown(
+                chains.find(DESK, paper.getFirst().recommendation().id()).orElseThrow(), all);
     }
 
     @Test

@@ -117,8 +117,7 @@ final class CarriersTest {
 
     private static Courier notifying(HttpServer server) {
         return new Courier(
-                smtp(1)
-                        .withProperty("sightline.notify.key", "team-" + SERVICE + "-" + SECRET)
+                smtp(1).withProperty("sightline.notify.key", "team-" + SERVICE + "-" + SECRET)
                         .withProperty("sightline.notify.template", "a-template")
                         .withProperty(
                                 "sightline.notify.url",

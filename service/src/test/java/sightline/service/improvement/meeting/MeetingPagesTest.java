@@ -20,8 +20,8 @@ import sightline.service.review.desk.ReviewDesk;
 @ReviewSite
 final class MeetingPagesTest {
 
-    private static final Map<String, String> MARCH = Map.of(
-            "committee", "Children Committee", "day-day", "9", "day-month", "3", "day-year", "2026");
+    private static final Map<String, String> MARCH =
+            Map.of("committee", "Children Committee", "day-day", "9", "day-month", "3", "day-year", "2026");
 
     @LocalServerPort
     private int port;
@@ -53,8 +53,7 @@ final class MeetingPagesTest {
                         Papers.peers(Hall.today().minusMonths(1), true),
                         Papers.recommendations(2))
                 .orElseThrow();
-        return officer.submit(
-                        officer.get(meeting), meeting + "/items", Map.of("origin", String.valueOf(origin)))
+        return officer.submit(officer.get(meeting), meeting + "/items", Map.of("origin", String.valueOf(origin)))
                 .location();
     }
 
@@ -105,7 +104,8 @@ final class MeetingPagesTest {
 
     @Test
     void a_meeting_needs_a_committee_and_a_day() {
-        assertThat(officer.submit(officer.get("/meetings"), "/meetings", Map.of()).mistakes())
+        assertThat(officer.submit(officer.get("/meetings"), "/meetings", Map.of())
+                        .mistakes())
                 .containsExactly("Say which committee meets", "Enter the day of the meeting, such as 14 2 2026");
     }
 }

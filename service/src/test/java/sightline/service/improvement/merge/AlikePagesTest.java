@@ -145,7 +145,8 @@ final class AlikePagesTest {
         assertThat(keys(senses, Set.of(first, second, boats), decided)).isEmpty();
         Browser.Page page = officer.get("/plan/alike");
         assertThat(page.html().select("article a[href=" + path + "]")).isEmpty();
-        assertThat(page.html().select("tr:contains(Not the same families.)").text()).contains("Kept apart");
+        assertThat(page.html().select("tr:contains(Not the same families.)").text())
+                .contains("Kept apart");
     }
 
     @Test
@@ -164,9 +165,9 @@ final class AlikePagesTest {
         decide(first, second, Map.of("decision", "KEEP_" + first));
         decide(first, boats, Map.of("decision", "KEEP_" + boats));
         assertThat(origins(boats)).isEqualTo(3);
-        assertThat(decide(first, second, Map.of("decision", "APART", "why", "Two")).mistakes())
-                .containsExactly(
-                        "The one that was kept went into another action since. Take those two apart first");
+        assertThat(decide(first, second, Map.of("decision", "APART", "why", "Two"))
+                        .mistakes())
+                .containsExactly("The one that was kept went into another action since. Take those two apart first");
         decide(first, boats, Map.of("decision", "APART", "why", "Two"));
         decide(first, second, Map.of("decision", "APART", "why", "Two"));
         assertThat(List.of(origins(first), origins(second), origins(boats))).containsExactly(1L, 1L, 1L);

@@ -17,7 +17,8 @@ final class WordLikenessTest {
 
     @Test
     void the_same_is_one_and_nothing_in_common_is_nought() {
-        assertThat(WordLikeness.of("Publish the forecast", "Publish the forecast")).isEqualTo(1);
+        assertThat(WordLikeness.of("Publish the forecast", "Publish the forecast"))
+                .isEqualTo(1);
         assertThat(WordLikeness.of("Publish the forecast", "Read some plans")).isZero();
         assertThat(WordLikeness.of("a b", "c d")).isZero();
     }

@@ -62,16 +62,30 @@ final class ActionPagesTest {
                 officer.get(form),
                 "/plan/new",
                 Map.of(
-                        "words", "Find twenty hours a week for calls", "fresh", "Calls lead " + recommendation,
-                        "begins-day", "2", "begins-month", "3", "begins-year", "2026",
-                        "due-day", "1", "due-month", "4", "due-year", "2026"));
+                        "words",
+                        "Find twenty hours a week for calls",
+                        "fresh",
+                        "Calls lead " + recommendation,
+                        "begins-day",
+                        "2",
+                        "begins-month",
+                        "3",
+                        "begins-year",
+                        "2026",
+                        "due-day",
+                        "1",
+                        "due-month",
+                        "4",
+                        "due-year",
+                        "2026"));
         String path = planned.location().replaceAll("\\?.*", "");
         assertThat(main(officer, path))
                 .contains("Find twenty hours a week for calls", "Planned", "Calls lead " + recommendation)
                 .contains("1 April 2026", "Nobody is known to hold the post that owns this action.");
         assertThat(officer.get(path).html().select("a[href=/recommendations/" + recommendation + "]"))
                 .hasSize(1);
-        assertThat(yard.noted(Long.parseLong(path.replace("/plan/", "")), "planned")).isEqualTo(1);
+        assertThat(yard.noted(Long.parseLong(path.replace("/plan/", "")), "planned"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -81,9 +95,22 @@ final class ActionPagesTest {
                 officer.get(form),
                 "/plan/new",
                 Map.of(
-                        "words", "Read twelve plans", "fresh", "A post never made",
-                        "begins-day", "2", "begins-month", "3", "begins-year", "2026",
-                        "due-day", "1", "due-month", "3", "due-year", "2026"));
+                        "words",
+                        "Read twelve plans",
+                        "fresh",
+                        "A post never made",
+                        "begins-day",
+                        "2",
+                        "begins-month",
+                        "3",
+                        "begins-year",
+                        "2026",
+                        "due-day",
+                        "1",
+                        "due-month",
+                        "3",
+                        "due-year",
+                        "2026"));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.mistakes()).containsExactly("Give a last day that is not before the first day");
         assertThat(page.html().select("#words").text()).isEqualTo("Read twelve plans");
@@ -102,8 +129,7 @@ final class ActionPagesTest {
                 .containsExactly("Nothing shows yet that it was done. Add a proof first");
         officer.submit(officer.get(path), path + "/proofs", Map.of("proof", "On the council’s pages"));
         assertThat(move(path, Map.of("to", "DONE"), 422).mistakes())
-                .containsExactly(
-                        "1 step is still open. Mark what is done, or take out what is no longer needed");
+                .containsExactly("1 step is still open. Mark what is done, or take out what is no longer needed");
         officer.submit(officer.get(path), path + "/steps/1/done", Map.of());
         assertThat(main(officer, path)).contains("1 of 1 done.", "Done on 14 February 2026");
         move(path, Map.of("to", "DONE"), 302);
@@ -152,9 +178,7 @@ final class ActionPagesTest {
         assertThat(main(officer, path)).contains("What must be done before Buy the system");
         assertThat(main(officer, "/plan/" + first)).contains("1 action waits for it: Move the files");
         Browser.Page circle = officer.submit(
-                officer.get("/plan/" + first),
-                "/plan/" + first + "/needs",
-                Map.of("needs", String.valueOf(second)));
+                officer.get("/plan/" + first), "/plan/" + first + "/needs", Map.of("needs", String.valueOf(second)));
         assertThat(circle.mistakes())
                 .containsExactly(
                         "That action needs this one to be done first, so this one can’t wait for it. Choose another");
@@ -166,12 +190,10 @@ final class ActionPagesTest {
     void the_committee_s_closing_closes_the_action_and_its_reopening_opens_it_again() {
         long recommendation = yard.recommendation("Decide in six weeks.");
         long action = yard.action("Decide by post", recommendation);
-        hall.change(
-                """
+        hall.change("""
                 insert into improvement.action_move (authority, action, number, stage, day, at)
                 values ('990', ?, 1, 'NOT_FEASIBLE', date '2026-01-10', now())
-                """,
-                action);
+                """, action);
         assertThat(main(officer, "/plan/" + action + "/move")).contains("The committee has not closed R1.");
         String close = "/recommendations/" + recommendation + "/close";
         Map<String, String> minuted = Map.of(

@@ -58,13 +58,10 @@ final class PlanPagesTest {
         yard.own(action, post);
         hall.change(
                 "update improvement.action set begins = date '2025-06-01', due = ?::date where id = ?", due, action);
-        hall.change(
-                """
+        hall.change("""
                 insert into improvement.action_move (authority, action, number, stage, day, at)
                 values ('990', ?, 1, ?, date '2025-12-20', now())
-                """,
-                action,
-                stage);
+                """, action, stage);
         return action;
     }
 
@@ -88,12 +85,10 @@ final class PlanPagesTest {
         assertThat(rows(mine + "&strategy=none&board=none")).hasSize(4);
         assertThat(member.get(mine + "&stage=CLOSED").html().select("main").text())
                 .contains("No action is like that.");
-        long paper = hall.number(
-                """
+        long paper = hall.number("""
                 select r.origin from improvement.action a join improvement.action_origin o on o.action = a.id
                 join improvement.recommendation r on r.id = o.recommendation where a.post = ? and a.words = 'Done one'
-                """,
-                post);
+                """, post);
         assertThat(rows("/plan?paper=" + paper)).containsExactly("Done one");
     }
 
@@ -106,7 +101,8 @@ final class PlanPagesTest {
 
     @Test
     void the_same_actions_stand_by_stage_in_four_groups_and_under_three_lights() {
-        assertThat(columns("stages")).contains("Planned (1) [Ahead one]", "Carried out (1) [Done one]", "Paused (0) []");
+        assertThat(columns("stages"))
+                .contains("Planned (1) [Ahead one]", "Carried out (1) [Done one]", "Paused (0) []");
         assertThat(columns("groups"))
                 .containsExactly(
                         "Completed (1) [Done one]",
@@ -114,8 +110,7 @@ final class PlanPagesTest {
                         "In the area plan (0) []",
                         "For the council (3) [Late one, Given up, Ahead one]");
         assertThat(columns("lights"))
-                .containsExactly(
-                        "Green (1) [Done one]", "Amber (1) [Ahead one]", "Red (2) [Late one, Given up]");
+                .containsExactly("Green (1) [Done one]", "Amber (1) [Ahead one]", "Red (2) [Late one, Given up]");
     }
 
     @Test
@@ -132,14 +127,15 @@ final class PlanPagesTest {
     @Test
     void an_agreed_recommendation_without_an_action_is_not_lost() {
         long recommendation = yard.recommendation("Nobody has planned anything about this yet.");
-        hall.change(
-                """
+        hall.change("""
                 insert into improvement.answer (authority, recommendation, version, verdict, day, at)
                 values ('990', ?, 1, 'AGREED', date '2026-01-10', now())
-                """,
-                recommendation);
+                """, recommendation);
         Browser officer = Hall.browser(port, hall.officer());
-        assertThat(officer.get("/plan/new").html().select("h2:contains(Agreed, and nothing) ~ section").text())
+        assertThat(officer.get("/plan/new")
+                        .html()
+                        .select("h2:contains(Agreed, and nothing) ~ section")
+                        .text())
                 .contains("Nobody has planned anything about this yet.");
         assertThat(member.get("/plan/new").status()).isEqualTo(403);
     }

@@ -19,8 +19,16 @@ final class PlanWallTest {
 
     /** What never leaves those who take part: names, what owners were asked and said, steps, proofs, who tells whom. */
     private static final List<String> INSIDE = List.of(
-            "post_holder", "ask", "ask_link", "action_step", "action_proof", "action_needs", "board", "strategy",
-            "merging", "merging_origin");
+            "post_holder",
+            "ask",
+            "ask_link",
+            "action_step",
+            "action_proof",
+            "action_needs",
+            "board",
+            "strategy",
+            "merging",
+            "merging_origin");
 
     @Autowired
     private Hall hall;
@@ -45,20 +53,17 @@ final class PlanWallTest {
         hall.change(
                 "insert into improvement.action_step (authority, action, number, words) values ('990', ?, 1, 'Zqxstep')",
                 action);
-        hall.change(
-                """
+        hall.change("""
                 insert into improvement.action_proof (authority, action, words, day, at)
                 values ('990', ?, 'Zqxproof', date '2026-01-01', now())
-                """,
-                action);
+                """, action);
         hall.change(
                 "insert into improvement.action_needs (authority, action, needs) values ('990', ?, ?)", action, other);
         hall.change("insert into improvement.board (authority, name) values ('990', ?)", "Board of " + action);
         hall.change(
                 "insert into improvement.strategy (authority, name, kind) values ('990', ?, 'PLAN')",
                 "Plan of " + action);
-        hall.change(
-                """
+        hall.change("""
                 with a as (insert into improvement.ask (authority, action, day, due, sent_to)
                     values ('990', ?, date '2026-01-01', date '2026-01-15', 'A post') returning id),
                 m as (insert into improvement.merging (authority, kept, other, decision, day)
@@ -67,11 +72,7 @@ final class PlanWallTest {
                     select '990', id, 1 from m)
                 insert into improvement.ask_link (hash, authority, action, ask, made)
                 select lpad(to_hex(id), 64, '0'), '990', ?, id, date '2026-01-01' from a
-                """,
-                action,
-                action,
-                other,
-                action);
+                """, action, action, other, action);
         return action;
     }
 
@@ -85,7 +86,9 @@ final class PlanWallTest {
     void everybody_sees_an_action_that_answers_a_shown_paper_and_nothing_of_what_is_inside() {
         fill();
         assertThat(INSIDE).allSatisfy(table -> {
-            assertThat(hall.number("select count(*) from improvement." + table)).as(table).isPositive();
+            assertThat(hall.number("select count(*) from improvement." + table))
+                    .as(table)
+                    .isPositive();
             assertThat(seen(table)).as(table).isZero();
         });
         assertThat(seen("action")).isPositive();
@@ -94,10 +97,10 @@ final class PlanWallTest {
     @Test
     void another_authority_sees_nothing_of_what_is_inside() {
         fill();
-        assertThat(INSIDE).allSatisfy(table -> assertThat(
-                        chamber.at(ReviewDesk.system(Hall.ELSEWHERE), () -> seen(table)))
-                .as(table)
-                .isZero());
+        assertThat(INSIDE)
+                .allSatisfy(table -> assertThat(chamber.at(ReviewDesk.system(Hall.ELSEWHERE), () -> seen(table)))
+                        .as(table)
+                        .isZero());
     }
 
     @Test
@@ -106,7 +109,6 @@ final class PlanWallTest {
                         select c.relname::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where n.nspname = 'improvement' and c.relkind = 'r'
                             and not (c.relrowsecurity and c.relforcerowsecurity)
-                        """).query((row, n) -> row.getString(1)).list())
-                .isEmpty();
+                        """).query((row, n) -> row.getString(1)).list()).isEmpty();
     }
 }

@@ -61,7 +61,8 @@ final class StallTest {
     @Test
     void a_question_without_an_answer_holds_it_up_once_the_answer_is_due() {
         LocalDate ahead = TODAY.plusDays(100);
-        assertThat(words(planned(ahead, List.of(), List.of(asked(TODAY, Optional.empty()))))).isEmpty();
+        assertThat(words(planned(ahead, List.of(), List.of(asked(TODAY, Optional.empty())))))
+                .isEmpty();
         assertThat(words(planned(ahead, List.of(), List.of(asked(TODAY.minusDays(1), Optional.empty())))))
                 .containsExactly("No answer to the question of 30 January 2026.");
         assertThat(words(planned(ahead, List.of(), List.of(asked(TODAY.minusDays(1), Optional.of(TODAY))))))

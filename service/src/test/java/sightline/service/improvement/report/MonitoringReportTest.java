@@ -88,8 +88,7 @@ final class MonitoringReportTest {
     void an_answer_is_late_two_months_after_the_later_of_report_and_notice() {
         Chain silent = chain(List.of(), List.of());
         assertThat(new Standing(silent, LocalDate.of(2025, 3, 19)).answerLate()).isEmpty();
-        assertThat(new Standing(silent, LocalDate.of(2025, 3, 20)).answerLate())
-                .contains(LocalDate.of(2025, 3, 19));
+        assertThat(new Standing(silent, LocalDate.of(2025, 3, 20)).answerLate()).contains(LocalDate.of(2025, 3, 19));
         assertThat(standing(silent).words()).isEqualTo("Answer overdue");
         assertThat(standing(silent).question()).contains("has had no answer");
     }
@@ -109,7 +108,8 @@ final class MonitoringReportTest {
         Chain late = chain(
                 List.of(answer(Verdict.AGREED)),
                 List.of(action(Stage.UNDER_WAY, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 31))));
-        assertThat(standing(late).late()).hasValueSatisfying(words -> assertThat(words).contains("31 January 2026"));
+        assertThat(standing(late).late())
+                .hasValueSatisfying(words -> assertThat(words).contains("31 January 2026"));
         Chain still = chain(
                 List.of(answer(Verdict.AGREED)),
                 List.of(action(Stage.UNDER_WAY, LocalDate.of(2025, 6, 1), LocalDate.of(2026, 6, 1))));

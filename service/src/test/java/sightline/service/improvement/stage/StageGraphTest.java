@@ -27,7 +27,8 @@ final class StageGraphTest {
             continue;
         }
         assertThat(reached).containsExactlyInAnyOrder(Stage.values());
-        assertThat(Stage.values()).allSatisfy(stage -> assertThat(StageGraph.from(stage)).isNotEmpty());
+        assertThat(Stage.values())
+                .allSatisfy(stage -> assertThat(StageGraph.from(stage)).isNotEmpty());
     }
 
     @Test
@@ -55,8 +56,8 @@ final class StageGraphTest {
     @Test
     void only_the_committee_s_closing_closes_and_only_its_reopening_opens_again() {
         assertThat(StageGraph.steps())
-                .allSatisfy(step -> assertThat(step.needs().contains(Need.COMMITTEE_CLOSED))
-                        .isEqualTo(step.to() == Stage.CLOSED))
+                .allSatisfy(step ->
+                        assertThat(step.needs().contains(Need.COMMITTEE_CLOSED)).isEqualTo(step.to() == Stage.CLOSED))
                 .allSatisfy(step -> assertThat(step.needs().contains(Need.COMMITTEE_REOPENED))
                         .isEqualTo(step.from() == Stage.CLOSED));
     }
@@ -88,13 +89,11 @@ final class StageGraphTest {
     @Test
     void every_stage_has_its_place_among_the_four_groups_and_the_three_lights() {
         assertThat(Arrays.stream(Stage.values())
-                        .flatMap(stage -> Stream.of(
-                                FourGroups.of(stage, true), FourGroups.of(stage, false))))
+                        .flatMap(stage -> Stream.of(FourGroups.of(stage, true), FourGroups.of(stage, false))))
                 .hasSize(2 * Stage.values().length)
                 .contains(FourGroups.values());
         assertThat(Arrays.stream(Stage.values())
-                        .flatMap(stage ->
-                                Stream.of(Light.of(stage, true), Light.of(stage, false))))
+                        .flatMap(stage -> Stream.of(Light.of(stage, true), Light.of(stage, false))))
                 .hasSize(2 * Stage.values().length)
                 .contains(Light.values());
     }

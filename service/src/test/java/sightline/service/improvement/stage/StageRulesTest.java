@@ -28,7 +28,8 @@ final class StageRulesTest {
 
     @Test
     void work_begins_without_further_ado() {
-        assertThat(rule(at(Stage.PLANNED, 0, 3), Stage.UNDER_WAY, Part.OFFICER, "")).isEqualTo(new Ruling.May());
+        assertThat(rule(at(Stage.PLANNED, 0, 3), Stage.UNDER_WAY, Part.OFFICER, ""))
+                .isEqualTo(new Ruling.May());
     }
 
     @Test
@@ -44,9 +45,12 @@ final class StageRulesTest {
 
     @Test
     void a_pause_and_a_way_back_need_a_reason() {
-        assertThat(refusal(rule(at(Stage.UNDER_WAY, 0, 0), Stage.PAUSED, Part.OFFICER, " "))).isEqualTo("why: Say why");
-        assertThat(rule(at(Stage.UNDER_WAY, 0, 0), Stage.PAUSED, Part.OFFICER, "No post")).isEqualTo(new Ruling.May());
-        assertThat(refusal(rule(at(Stage.DONE, 1, 0), Stage.UNDER_WAY, Part.OFFICER, ""))).isEqualTo("why: Say why");
+        assertThat(refusal(rule(at(Stage.UNDER_WAY, 0, 0), Stage.PAUSED, Part.OFFICER, " ")))
+                .isEqualTo("why: Say why");
+        assertThat(rule(at(Stage.UNDER_WAY, 0, 0), Stage.PAUSED, Part.OFFICER, "No post"))
+                .isEqualTo(new Ruling.May());
+        assertThat(refusal(rule(at(Stage.DONE, 1, 0), Stage.UNDER_WAY, Part.OFFICER, "")))
+                .isEqualTo("why: Say why");
     }
 
     @Test
@@ -73,18 +77,16 @@ final class StageRulesTest {
     @Test
     void what_is_no_step_of_the_graph_is_said() {
         assertThat(refusal(rule(at(Stage.PAUSED, 1, 0), Stage.DONE, Part.READER, "Ready")))
-                .isEqualTo(
-                        "to: An action that stands at “Paused” can’t go to “Carried out”. Choose another stage");
+                .isEqualTo("to: An action that stands at “Paused” can’t go to “Carried out”. Choose another stage");
     }
 
     @Test
     void a_day_lies_neither_ahead_nor_before_the_last_move() {
         Situation now = at(Stage.PLANNED, 0, 0);
-        assertThat(refusal(StageRules.rule(
-                        now, new Wish(Stage.UNDER_WAY, TODAY.plusDays(1), ""), Part.OFFICER, TODAY)))
+        assertThat(refusal(StageRules.rule(now, new Wish(Stage.UNDER_WAY, TODAY.plusDays(1), ""), Part.OFFICER, TODAY)))
                 .isEqualTo("day-day: The day must be today or earlier");
-        assertThat(refusal(StageRules.rule(
-                        now, new Wish(Stage.UNDER_WAY, TODAY.minusDays(11), ""), Part.OFFICER, TODAY)))
+        assertThat(refusal(
+                        StageRules.rule(now, new Wish(Stage.UNDER_WAY, TODAY.minusDays(11), ""), Part.OFFICER, TODAY)))
                 .isEqualTo("day-day: The action last moved on 4 February 2026. Give that day or a later one");
     }
 

@@ -68,7 +68,8 @@ final class RemindersTest {
         server.start();
         settings = new MockEnvironment()
                 .withProperty("sightline.mail.host", "127.0.0.1")
-                .withProperty("sightline.mail.port", String.valueOf(server.getSmtp().getPort()))
+                .withProperty(
+                        "sightline.mail.port", String.valueOf(server.getSmtp().getPort()))
                 .withProperty("sightline.mail.from", "sightline@exemplar.example")
                 .withProperty("sightline.address", "http://localhost:" + port + "/");
         Yard yard = new Yard(hall, intake, database);
@@ -76,13 +77,10 @@ final class RemindersTest {
         action = yard.action(words);
         long post = yard.post("Owner of reminder " + action);
         yard.own(action, post);
-        hall.change(
-                """
+        hall.change("""
                 insert into improvement.post_holder (authority, post, person, email, since)
                 values ('990', ?, 'Somebody', ?, date '2025-01-01')
-                """,
-                post,
-                OWNER);
+                """, post, OWNER);
     }
 
     @AfterEach

@@ -56,12 +56,10 @@ final class UpdatePagesTest {
         action = yard.action("Tell families where their case is, " + number);
         long post = yard.post("Owner number " + number);
         yard.own(action, post);
-        hall.change(
-                """
+        hall.change("""
                 insert into improvement.post_holder (authority, post, person, since)
                 values ('990', ?, 'Zqxholder Thornapple', date '2025-01-01')
-                """,
-                post);
+                """, post);
         path = "/plan/" + action;
     }
 
@@ -96,8 +94,12 @@ final class UpdatePagesTest {
                         "%" + link.replace("/update/", "") + "%"))
                 .isZero();
         assertThat(officer.get(path).html().text()).contains("No answer yet; hoped for by 28 February 2026.");
-        assertThat(officer.get(path).html().select("form[action=" + path + "/ask]")).isEmpty();
-        assertThat(officer.get("/plan/updates").html().select("tr:contains(a link to be sent by hand)").text())
+        assertThat(officer.get(path).html().select("form[action=" + path + "/ask]"))
+                .isEmpty();
+        assertThat(officer.get("/plan/updates")
+                        .html()
+                        .select("tr:contains(a link to be sent by hand)")
+                        .text())
                 .contains("Owner number");
         assertThat(yard.noted(action, "asked")).isEqualTo(1);
     }
@@ -150,7 +152,10 @@ final class UpdatePagesTest {
         assertThat(page.html().select("#why").text()).isEqualTo("All families can see it.");
         Browser.Page done = officer.submit(page, decide(), Map.of("decision", "accept", "why", "Open to all."));
         assertThat(officer.follow(done).html().text())
-                .contains("Carried out, 14 February 2026 Open to all.", "The page, since Monday", "The plan took it over.");
+                .contains(
+                        "Carried out, 14 February 2026 Open to all.",
+                        "The page, since Monday",
+                        "The plan took it over.");
         assertThat(owner.get(link).html().text()).contains("On 14 February 2026 it was put into the plan.");
         assertThat(yard.noted(action, "accepted")).isEqualTo(1);
     }
@@ -163,7 +168,8 @@ final class UpdatePagesTest {
         String link = ask();
         answer(link, "claims", "DONE", "words", "Done.", "proof", "The page");
         String decide = decide();
-        assertThat(officer.submit(officer.get(decide), decide, Map.of("decision", "accept")).mistakes())
+        assertThat(officer.submit(officer.get(decide), decide, Map.of("decision", "accept"))
+                        .mistakes())
                 .containsExactly("1 step is still open. Mark what is done, or take out what is no longer needed");
         assertThat(moves()).isZero();
         assertThat(hall.number("select count(*) from improvement.action_proof where action = ?", action))

@@ -67,13 +67,17 @@ final class PlanAfterwards {
                                 """)
                         .param("day", row.day(1, published))
                         .param("due", due)
-                        .param("reminded", answered.isEmpty() ? Date.valueOf(due.plusDays(UpdateRules.BETWEEN_REMINDERS)) : null)
+                        .param(
+                                "reminded",
+                                answered.isEmpty() ? Date.valueOf(due.plusDays(UpdateRules.BETWEEN_REMINDERS)) : null)
                         .param("answered", answered.map(Date::valueOf).orElse(null))
                         .param("claims", row.text(3))
                         .param("words", row.text(6))
                         .param("proof", row.text(7))
                         .param("decision", row.text(4))
-                        .param("decided", row.someDay(5, published).map(Date::valueOf).orElse(null))
+                        .param(
+                                "decided",
+                                row.someDay(5, published).map(Date::valueOf).orElse(null))
                         .param("why", row.text(8))
                         .param("authority", desk.authority())
                         .param("action", InventedActionPlan.number(planned, row, 0))

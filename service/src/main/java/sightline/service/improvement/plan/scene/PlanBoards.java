@@ -33,14 +33,13 @@ final class PlanBoards {
     void build(ReviewDesk desk, LocalDate published) {
         for (Row row : PlanTable.read("posts.txt")) {
             Post post = seats.add(desk, row.text(0)).orElseThrow();
-            seats.hold(
-                    desk, post, new Posts.Holder(row.text(1), row.text(2), Optional.empty(), row.day(3, published)));
+            seats.hold(desk, post, new Posts.Holder(row.text(1), row.text(2), Optional.empty(), row.day(3, published)));
             row.someDay(4, published).ifPresent(day -> seats.leave(desk, post, day));
         }
         Map<String, Long> made = new HashMap<>();
         for (Row row : PlanTable.read("boards.txt")) {
-            Board board = new Board(
-                    0, row.text(1), row.text(2), Optional.ofNullable(made.get(row.text(3))), row.text(4), 0);
+            Board board =
+                    new Board(0, row.text(1), row.text(2), Optional.ofNullable(made.get(row.text(3))), row.text(4), 0);
             keep(made, row, boards.keep(desk, board));
         }
         Map<String, Long> plans = new HashMap<>();

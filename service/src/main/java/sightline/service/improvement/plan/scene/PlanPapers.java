@@ -37,12 +37,15 @@ final class PlanPapers {
             List<Row> asked = PlanTable.read("asked.txt").stream()
                     .filter(row -> row.text(1).equals(paper.text(0)))
                     .toList();
-            intake.take(desk, origin(paper, published), asked.stream().map(PlanPapers::recommendation).toList())
+            intake.take(
+                            desk,
+                            origin(paper, published),
+                            asked.stream().map(PlanPapers::recommendation).toList())
                     .ifPresent(origin -> chains.all(desk).stream()
                             .filter(chain -> chain.origin().id() == origin)
                             .map(Chain::recommendation)
-                            .forEach(one -> from.put(
-                                    asked.get(one.position() - 1).text(0), new Action.From(one.id(), ""))));
+                            .forEach(one ->
+                                    from.put(asked.get(one.position() - 1).text(0), new Action.From(one.id(), ""))));
         }
         return from;
     }
@@ -64,8 +67,7 @@ final class PlanPapers {
                 "Recommendation " + row.text(2),
                 row.text(5),
                 List.of(),
-                new Recommendation.Aim(
-                        Addressee.valueOf(row.text(3)), row.text(4), Optional.empty(), "", "", ""),
+                new Recommendation.Aim(Addressee.valueOf(row.text(3)), row.text(4), Optional.empty(), "", "", ""),
                 Optional.empty());
     }
 }

@@ -39,7 +39,8 @@ final class PlanScene implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         LocalDate latest = LocalDate.ofInstant(clock.instant(), clock.getZone()).minusDays(LENGTH);
         Optional<Origin> review = chains.origins(DESK).stream()
-                .filter(origin -> origin.kind() == OriginKind.REVIEW && origin.title().equals(InventedReview.TITLE))
+                .filter(origin ->
+                        origin.kind() == OriginKind.REVIEW && origin.title().equals(InventedReview.TITLE))
                 .filter(origin -> !origin.day().isAfter(latest))
                 .findFirst();
         if (chains.actions(DESK).isEmpty()) {

@@ -11,8 +11,8 @@ import sightline.service.improvement.book.Stage;
 import sightline.service.improvement.governance.Governance;
 import sightline.service.improvement.governance.GovernanceBooks;
 import sightline.service.improvement.plan.ActionDraft;
-import sightline.service.improvement.plan.Actions;
 import sightline.service.improvement.plan.ActionSteps;
+import sightline.service.improvement.plan.Actions;
 import sightline.service.improvement.plan.scene.PlanTable.Row;
 import sightline.service.improvement.stage.Moved;
 import sightline.service.improvement.stage.StageMoves;
@@ -29,7 +29,12 @@ final class PlanWork {
     private final StageMoves moves;
     private final PlanAfterwards afterwards;
 
-    PlanWork(GovernanceBooks governance, Actions actions, ActionSteps steps, StageMoves moves, PlanAfterwards afterwards) {
+    PlanWork(
+            GovernanceBooks governance,
+            Actions actions,
+            ActionSteps steps,
+            StageMoves moves,
+            PlanAfterwards afterwards) {
         this.governance = governance;
         this.actions = actions;
         this.steps = steps;

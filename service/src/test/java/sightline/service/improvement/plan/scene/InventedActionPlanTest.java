@@ -92,8 +92,9 @@ final class InventedActionPlanTest {
         assertThat(book.actions()).hasSize(18);
         assertThat(book.gone()).hasSize(3);
         assertThat(book.actions().stream().filter(Planned::isDone)).hasSize(9);
-        assertThat(book.papers()).extracting(Origin::kind).containsExactlyInAnyOrder(
-                OriginKind.REVIEW, OriginKind.PEER_REVIEW, OriginKind.CABINET_REVIEW);
+        assertThat(book.papers())
+                .extracting(Origin::kind)
+                .containsExactlyInAnyOrder(OriginKind.REVIEW, OriginKind.PEER_REVIEW, OriginKind.CABINET_REVIEW);
 
         Planned sixth = answering(book, OriginKind.REVIEW, 6);
         assertThat(sixth.action().stage()).isEqualTo(Stage.PAUSED);
@@ -110,16 +111,20 @@ final class InventedActionPlanTest {
         assertThat(answering(book, OriginKind.CABINET_REVIEW, 1).id())
                 .isEqualTo(answering(book, OriginKind.REVIEW, 7).id());
 
-        assertThat(book.actions().stream().filter(planned -> !planned.waiting().isEmpty())).hasSize(2);
+        assertThat(book.actions().stream().filter(planned -> !planned.waiting().isEmpty()))
+                .hasSize(2);
         assertThat(book.governance().strategies().stream()
                         .filter(new Holding(
                                 book.governance(),
                                 book.actions().stream().map(Planned::action).toList())::isBare))
                 .hasSize(1);
-        assertThat(book.actions().stream().map(Planned::action).filter(one -> one.strategy().isEmpty()))
+        assertThat(book.actions().stream()
+                        .map(Planned::action)
+                        .filter(one -> one.strategy().isEmpty()))
                 .hasSize(2);
         LocalDate today = Hall.today();
         assertThat(book.actions().stream().map(Planned::action).map(Action::moves))
-                .allSatisfy(moves -> assertThat(moves).allMatch(move -> !move.day().isAfter(today)));
+                .allSatisfy(
+                        moves -> assertThat(moves).allMatch(move -> !move.day().isAfter(today)));
     }
 }
