@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,9 @@ final class AlikePagesTest {
     @Autowired
     private Senses senses;
 
+    @Autowired
+    private Mergings mergings;
+
     private Yard yard;
     private Browser officer;
     private long first;
@@ -68,6 +72,10 @@ final class AlikePagesTest {
     }
 
     private List<String> keys(Senses senses, Set<Long> actions) {
+        return keys(senses, actions, Set.of());
+    }
+
+    private List<String> keys(Senses senses, Set<Long> actions, Set<String> decided) {
         PlanBook book = books.read(ReviewDesk.system(Hall.EXEMPLAR));
         PlanBook mine = new PlanBook(
                 book.actions().stream()
@@ -78,7 +86,7 @@ final class AlikePagesTest {
                 book.governance(),
                 book.today());
         return new Alike(senses)
-                .in(mine, Set.of()).stream()
+                .in(mine, decided).stream()
                         .map(pair -> Merging.key(pair.one().id(), pair.other().id()))
                         .toList();
     }
@@ -129,13 +137,12 @@ final class AlikePagesTest {
 
     @Test
     void what_was_decided_is_not_proposed_again() {
-        String words = "Put number %d of the harbour lamps out.".formatted(first);
-        long one = yard.action(words);
-        long other = yard.action(words);
-        String path = "/plan/alike/%d/%d".formatted(one, other);
-        assertThat(officer.get("/plan/alike").html().select("article a[href=" + path + "]"))
-                .hasSize(1);
-        decide(other, one, Map.of("decision", "APART", "why", "Not the same families."));
+        String path = "/plan/alike/%d/%d".formatted(first, second);
+        decide(second, first, Map.of("decision", "APART", "why", "Not the same families."));
+        Set<String> decided = mergings.all(ReviewDesk.system(Hall.EXEMPLAR)).stream()
+                .map(Merging::key)
+                .collect(Collectors.toSet());
+        assertThat(keys(senses, Set.of(first, second, boats), decided)).isEmpty();
         Browser.Page page = officer.get("/plan/alike");
         assertThat(page.html().select("article a[href=" + path + "]")).isEmpty();
         assertThat(page.html().select("tr:contains(Not the same families.)").text())

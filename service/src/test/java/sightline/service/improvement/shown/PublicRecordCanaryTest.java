@@ -182,9 +182,9 @@ final class PublicRecordCanaryTest {
                 values ('990', ?, ?, date '2026-02-10', now())
                 """, action, canary("proof"));
         hall.change("""
-                insert into improvement.ask (authority, action, day, due, sent_to, secret, words)
-                values ('990', ?, date '2026-02-10', date '2026-02-20', ?, ?, ?)
-                """, action, canary("sent-to"), String.format("%064x", action), canary("update"));
+                insert into improvement.ask (authority, action, day, due, sent_to, words)
+                values ('990', ?, date '2026-02-10', date '2026-02-20', ?, ?)
+                """, action, canary("sent-to"), canary("update"));
     }
 
     private String canary(String place) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import sightline.service.review.desk.ReviewDesk;
 final class RemindersTest {
 
     private static final String OWNER = "owner-of-reminders@exemplar.example";
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     @LocalServerPort
     private int port;
@@ -57,6 +59,7 @@ final class RemindersTest {
 
     private GreenMail server;
     private MockEnvironment settings;
+    private String words;
     private long action;
 
     @BeforeEach
@@ -70,7 +73,8 @@ final class RemindersTest {
                 .withProperty("sightline.mail.from", "sightline@exemplar.example")
                 .withProperty("sightline.address", "http://localhost:" + port + "/");
         Yard yard = new Yard(hall, intake, database);
-        action = yard.action("Send the monthly list");
+        words = "Send list number %d of what is owed.".formatted(COUNT.incrementAndGet());
+        action = yard.action(words);
         long post = yard.post("Owner of reminder " + action);
         yard.own(action, post);
         hall.change("""
@@ -110,13 +114,13 @@ final class RemindersTest {
 
     private List<String> letters() {
         return Arrays.stream(server.getReceivedMessages())
-                .filter(message -> words(message, true).contains(OWNER))
-                .map(message -> words(message, false))
-                .filter(words -> words.contains("Send the monthly list"))
+                .filter(message -> read(message, true).contains(OWNER))
+                .map(message -> read(message, false))
+                .filter(letter -> letter.contains(words))
                 .toList();
     }
 
-    private static String words(MimeMessage message, boolean to) {
+    private static String read(MimeMessage message, boolean to) {
         try {
             return to
                     ? Arrays.toString(message.getAllRecipients())

@@ -121,7 +121,7 @@ final class InventedActionPlanTest {
         assertThat(book.actions().stream()
                         .map(Planned::action)
                         .filter(one -> one.strategy().isEmpty()))
-                .hasSize(1);
+                .hasSize(2);
         LocalDate today = Hall.today();
         assertThat(book.actions().stream().map(Planned::action).map(Action::moves))
                 .allSatisfy(
