@@ -84,14 +84,7 @@ final class InventedFollowUp implements ApplicationRunner {
                 .ifPresent(chain -> effects.keep(
                         DESK,
                         chain,
-                        new Closing(
-                                true,
-                                chain.origin().body(),
-                                today.minusDays(HELD),
-                                "41",
-                                true,
-                                mark,
-                                evidence)));
+                        new Closing(true, chain.origin().body(), today.minusDays(HELD), "41", true, mark, evidence)));
     }
 
     private static Optional<Chain> at(List<Chain> ours, int position) {

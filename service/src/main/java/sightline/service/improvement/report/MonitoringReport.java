@@ -110,10 +110,7 @@ final class MonitoringReport {
     private List<String> questions() {
         return chains.stream()
                 .filter(chain -> !chain.closed())
-                .map(chain -> "%s: %s"
-                        .formatted(
-                                chain.origin().title(),
-                                new Standing(chain, period.to()).question()))
+                .map(chain -> "%s: %s".formatted(chain.origin().title(), new Standing(chain, period.to()).question()))
                 .toList();
     }
 

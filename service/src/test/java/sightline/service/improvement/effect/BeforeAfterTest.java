@@ -64,8 +64,7 @@ final class BeforeAfterTest {
 
     @Test
     void one_or_two_months_beyond_a_limit_are_no_effect() {
-        BeforeAfter both = BeforeAfter.of(
-                        Gauge.ON_TIME, months(36, i -> i == 20 || i == 27 ? 90 : usual(i)), after(18))
+        BeforeAfter both = BeforeAfter.of(Gauge.ON_TIME, months(36, i -> i == 20 || i == 27 ? 90 : usual(i)), after(18))
                 .orElseThrow();
         assertThat(both.chart().signals()).isGreaterThanOrEqualTo(2);
         assertThat(both.verdict()).isEqualTo(Effect.Seen.NO_CHANGE);
