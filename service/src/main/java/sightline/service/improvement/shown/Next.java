@@ -23,8 +23,14 @@ import sightline.service.page.InWords;
  */
 public record Next(String what, String when, String who, boolean late) {
 
-    private static final Comparator<Action> SOONEST =
-            Comparator.comparing(action -> action.due().orElse(LocalDate.MAX));
+    private static final Comparator<Action> SOONEST = Comparator.comparing(Action::due, Next::sooner);
+
+    /** What has no day comes last. */
+    private static int sooner(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.get().compareTo(other.get())
+                : Boolean.compare(one.isEmpty(), other.isEmpty());
+    }
 
     /** What happens next. */
     static Next of(Line line) {

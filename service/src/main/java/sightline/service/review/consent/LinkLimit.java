@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
  * Slows guessing of links down: 30 wrong ones from one address within a quarter of an hour. The count is kept in the
  * database, for all app instances together. A link can't be guessed anyway; this keeps the noise of trying away.
  */
+@NamedInterface("links")
 @Component
 public final class LinkLimit {
 

@@ -63,7 +63,9 @@ class RouteAccessTest {
                 })
                 .orElseGet(() -> browser.get("/sign-in"));
         String token = form.html().select("input[name=_csrf]").val();
-        String path = route.path().replaceAll("\\{(?:[^{}]|\\{[^{}]*})*}", "0");
+        String path = route.path()
+                .replaceAll("\\{\\w+:([a-z-]+)\\|[^{}]*}", "$1")
+                .replaceAll("\\{(?:[^{}]|\\{[^{}]*})*}", "0");
         Browser.Page page = route.method().equals("GET") || route.method().equals("ANY")
                 ? browser.get(path)
                 : browser.header("X-CSRF-TOKEN", token).ask(route.method(), path);
