@@ -1,8 +1,10 @@
 package sightline.browser;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import sightline.service.people.Role;
+import sightline.service.time.WallClock;
 
 /** Pages of drafts that only a link opens, and those of a report that is out; publishing comes last. */
 final class ReportStops {
@@ -58,9 +60,19 @@ final class ReportStops {
     }
 
     private void link(Visitor visitor) {
-        visitor.opens(path + "/drafts/1")
-                .types("Make a link for somebody without an account", "The head of a school")
+        share(visitor);
+        visitor.types("Make a link for somebody without an account", "The head of a school")
                 .presses("Make a link");
+    }
+
+    /** Of the demonstration's own draft the time is over, so another is shared. */
+    private void share(Visitor visitor) {
+        LocalDate closes = WallClock.today().plusDays(20);
+        visitor.opens(path + "/drafts/new")
+                .types("Day", String.valueOf(closes.getDayOfMonth()))
+                .types("Month", String.valueOf(closes.getMonthValue()))
+                .types("Year", String.valueOf(closes.getYear()))
+                .presses("Share the draft");
     }
 
     private void follow(Visitor visitor) {

@@ -27,6 +27,9 @@ final class River {
             new Pen("sl-river__break", "fill=\"none\" stroke=\"#505a5f\" stroke-width=\"2\" stroke-dasharray=\"2 7\"");
     private static final Pen CARD = new Pen("sl-river__card", "fill=\"#ffffff\" stroke=\"#505a5f\" stroke-width=\"1\"");
 
+    /** On a page the stations beside it are its words and its table; on a telephone they stand alone. */
+    private static final String CHART = "class=\"chart chart--wide\"";
+
     private static final double HIGH = 170;
     private static final double CARDS = 118;
     private static final double LEAST = 5;
@@ -51,7 +54,7 @@ final class River {
         River river = new River(line, 0);
         Drawing drawing = new Drawing();
         river.flow(drawing);
-        return drawing.finish(id, river.words(), Width.WIDE, HIGH);
+        return drawing.finish(id, river.words(), Width.WIDE, HIGH).replace(CHART, "class=\"sl-river\"");
     }
 
     /** The river with its stations, for paper. */
