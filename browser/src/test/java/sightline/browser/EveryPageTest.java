@@ -101,9 +101,8 @@ class EveryPageTest {
         // A witness's link ends with the next one that is made; a report's files are made on the way and tried
         // elsewhere; a paper that nobody has accepted yet is only there for those who look at it.
         List<String> dead = links.stream()
-                .filter(link -> !link.startsWith("/witness/")
-                        && !link.contains("/report/file")
-                        && !link.startsWith("/papers/"))
+                .filter(link ->
+                        !link.startsWith("/witness/") && !link.contains("/report/file") && !link.startsWith("/papers/"))
                 .collect(Collectors.groupingBy(link -> link.replaceAll("\\d+", "#"), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
