@@ -123,12 +123,13 @@ final class Upstream {
         LocalDate opened = inside.review().opened();
         Optional<FrozenData> data =
                 data(inside, FigureQuery.of("live", "waiting-past-20-weeks", Map.of("at", opened.toString())));
-        long late = data.stream()
-                .flatMap(found -> found.rows().stream())
-                .mapToLong(row -> Math.round(row.number().orElse(0)))
-                .sum();
+        long late = data.map(FrozenData::value)
+                .filter(value -> value.matches("\\d{1,9} in all"))
+                .map(value -> Long.parseLong(value.substring(0, value.indexOf(' '))))
+                .orElse(0L);
         return late == 0
-                ? Station.broken(Stop.DUE, "No count of that day", "Nobody can say how many were overdue.")
+                ? Station.broken(
+                        Stop.DUE, "No count of that day", "Nobody can say how many were overdue, or too few were.")
                 : new Station(
                         Stop.DUE,
                         InWords.count(late) + " past 20 weeks",
@@ -167,7 +168,7 @@ final class Upstream {
                         Stop.NOTICED,
                         one.matter().origin().words(),
                         one.matter().origin() == Origin.ALERT
-                                ? "An alert of the council’s own figures."
+                                ? "Figures said it first."
                                 : "Not by an alert: somebody had to say it.",
                         Optional.of(one.matter().raised()),
                         sees.inside() ? "/programme/" + one.id() : "",
