@@ -54,7 +54,9 @@ final class AlertPage {
                     alert.since(),
                     alert.severity().written(),
                     alert.statement(),
-                    BigDecimal.valueOf(alert.falseAlarmsPerYear()).stripTrailingZeros().toPlainString());
+                    BigDecimal.valueOf(alert.falseAlarmsPerYear())
+                            .stripTrailingZeros()
+                            .toPlainString());
         }
     }
 }

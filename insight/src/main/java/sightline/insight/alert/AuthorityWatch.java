@@ -23,12 +23,14 @@ final class AuthorityWatch {
     private static final double OUTLOOK_BEFORE = 6;
     private static final double REQUESTS_LIMIT = 3.2;
 
+    /** A stage: who waited in it, and how fast it works. */
+    private record Flow(Exposure seen, Pace pace) {}
+
     private final StageLog log;
     private final int limit;
     private final int lastDay;
     private final int weeks;
-    private final Map<Stage, Exposure> seen = new TreeMap<>();
-    private final Map<Stage, Pace> paces = new TreeMap<>();
+    private final Map<Stage, Flow> flows = new TreeMap<>();
     private final OwnPast outlook;
 
     /**
@@ -42,14 +44,15 @@ final class AuthorityWatch {
         int opened = log.opened().orElse(lastDay);
         for (Map.Entry<Stage, Waits> stage : log.stages().entrySet()) {
             Exposure exposure = new Exposure(stage.getValue(), opened, log.day());
-            seen.put(stage.getKey(), exposure);
-            paces.put(stage.getKey(), new Pace(exposure));
+            flows.put(stage.getKey(), new Flow(exposure, new Pace(exposure)));
         }
         this.weeks = Math.max(0, (lastDay - opened + 1) / WEEK);
         this.outlook = outlook();
     }
 
     private OwnPast outlook() {
+        Map<Stage, Pace> paces = new TreeMap<>();
+        flows.forEach((stage, flow) -> paces.put(stage, flow.pace()));
         Outlook percent = new Outlook(paces, limit);
         double[] late = new double[weeks];
         for (int week = 0; week < weeks; week++) {
@@ -60,7 +63,7 @@ final class AuthorityWatch {
 
     /** Whether the log is long enough to know what is usual. */
     boolean canJudge() {
-        return weeks > OwnPast.first() && paces.containsKey(Stage.FINAL) | paces.containsKey(Stage.ASSESSMENT);
+        return weeks > OwnPast.first() && flows.containsKey(Stage.ASSESSMENT);
     }
 
     /** The weeks that the log covers. */
@@ -74,10 +77,10 @@ final class AuthorityWatch {
         if (!canJudge()) {
             return alerts;
         }
-        List<StageSignals> flows = flows();
-        Optional<Recovery> recovery = recovery(flows);
+        List<StageSignals> stages = watched();
+        Optional<Recovery> recovery = recovery(stages);
         List<Signal> signals = new ArrayList<>(List.of(outlookSignal()));
-        flows.forEach(flow -> signals.addAll(flow.signals()));
+        stages.forEach(stage -> signals.addAll(stage.signals()));
         signals.add(requests());
         for (Signal signal : signals) {
             Turn bad = recovery.isPresent() ? Turn.CHANGE : Turn.DETERIORATION;
@@ -88,22 +91,23 @@ final class AuthorityWatch {
         return alerts;
     }
 
-    private List<StageSignals> flows() {
-        List<StageSignals> flows = new ArrayList<>();
-        seen.forEach((stage, exposure) -> {
-            StageSignals flow = new StageSignals(stage, exposure, paces.get(stage));
-            if (stage.isWatched() && flow.isFlow()) {
-                flows.add(flow);
+    private List<StageSignals> watched() {
+        List<StageSignals> watched = new ArrayList<>();
+        flows.forEach((stage, flow) -> {
+            StageSignals signals = new StageSignals(stage, flow.seen(), flow.pace());
+            if (stage.isWatched() && signals.isFlow()) {
+                watched.add(signals);
             }
         });
-        return flows;
+        return watched;
     }
 
     /** Old cases that are being finished, or else a queue that goes down again. */
-    private Optional<Recovery> recovery(List<StageSignals> flows) {
+    private Optional<Recovery> recovery(List<StageSignals> stages) {
         Backlog backlog = new Backlog(log.requests(), lastDay, weeks, limit);
         return backlog.recovery(limit)
-                .or(() -> flows.stream().flatMap(flow -> flow.recovery().stream()).findFirst());
+                .or(() ->
+                        flows.stream().flatMap(flow -> flow.recovery().stream()).findFirst());
     }
 
     private OptionalInt worse(Signal signal) {
@@ -121,14 +125,20 @@ final class AuthorityWatch {
                 "outlook",
                 OUTLOOK_LIMIT,
                 outlook::score,
-                (week, turn) -> ("At the pace of the latest weeks %s of those who ask today would have their plan within %d weeks;"
-                                + " %s was usual at this time of year. The published rate shows it only once their plans are finished.")
-                        .formatted(
-                                Counted.percent(100 - outlook.value(week)),
-                                limit,
-                                Counted.percent(100 - outlook.usual(week))),
+                (week, turn) ->
+                        ("At the pace of the latest weeks %s of those who ask today would have their plan within %d weeks;"
+                                        + " %s was usual at this time of year. The published rate shows it only once their plans are finished.")
+                                .formatted(
+                                        Counted.percent(100 - outlook.value(week)),
+                                        limit,
+                                        Counted.percent(100 - outlook.usual(week))),
                 week -> figures(
-                        "onTimeAtThisPace", 100 - outlook.value(week), "usualOnTime", 100 - outlook.usual(week), "score", outlook.score(week)));
+                        "onTimeAtThisPace",
+                        100 - outlook.value(week),
+                        "usualOnTime",
+                        100 - outlook.usual(week),
+                        "score",
+                        outlook.score(week)));
     }
 
     private Signal requests() {
@@ -137,11 +147,18 @@ final class AuthorityWatch {
                 "requests",
                 REQUESTS_LIMIT,
                 surge::score,
-                (week, turn) -> "%s came in the latest thirteen weeks, where %s would have been no surprise. Unless as many more can be assessed, they will wait."
-                        .formatted(
-                                Counted.people(surge.received(week), "request", "requests"),
-                                Math.round(surge.expected(week))),
-                week -> figures("received", surge.received(week), "expected", surge.expected(week), "score", surge.score(week)));
+                (week, turn) ->
+                        "%s came in the latest thirteen weeks, where %s would have been no surprise. Unless as many more can be assessed, they will wait."
+                                .formatted(
+                                        Counted.people(surge.received(week), "request", "requests"),
+                                        Math.round(surge.expected(week))),
+                week -> figures(
+                        "received",
+                        surge.received(week),
+                        "expected",
+                        surge.expected(week),
+                        "score",
+                        surge.score(week)));
     }
 
     private int[] counts(Requests requests) {

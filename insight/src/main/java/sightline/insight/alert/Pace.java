@@ -56,8 +56,7 @@ final class Pace {
 
         void take(int week) {
             add(week, 1);
-            while (week - from >= MOST_WEEKS
-                    || week - from >= FEWEST_WEEKS && ends - seen.came(from) >= ENDS) {
+            while (week - from >= MOST_WEEKS || week - from >= FEWEST_WEEKS && ends - seen.came(from) >= ENDS) {
                 add(from++, -1);
             }
         }

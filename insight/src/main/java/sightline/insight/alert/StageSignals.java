@@ -29,7 +29,6 @@ final class StageSignals {
 
     private final Stage stage;
     private final Exposure seen;
-    private final Pace pace;
     private final double[] done;
     private final OwnPast waits;
     private final OwnPast queue;
@@ -37,7 +36,6 @@ final class StageSignals {
     StageSignals(Stage stage, Exposure seen, Pace pace) {
         this.stage = stage;
         this.seen = seen;
-        this.pace = pace;
         done = new double[seen.weeks() + 1];
         for (int week = 0; week < seen.weeks(); week++) {
             done[week + 1] = done[week] + seen.came(week);
@@ -72,12 +70,13 @@ final class StageSignals {
                         "wait:" + stage.id(),
                         LIMIT,
                         waits::score,
-                        (week, turn) -> "%s would now take %s at the pace of the latest weeks; %s was usual at this time of year. %s for it."
-                                .formatted(
-                                        capital(stage.waitingFor()),
-                                        Counted.weeks(waits.value(week)),
-                                        Counted.weeks(waits.usual(week)),
-                                        waiting(week)),
+                        (week, turn) ->
+                                "%s would now take %s at the pace of the latest weeks; %s was usual at this time of year. %s for it."
+                                        .formatted(
+                                                capital(stage.waitingFor()),
+                                                Counted.weeks(waits.value(week)),
+                                                Counted.weeks(waits.usual(week)),
+                                                waiting(week)),
                         week -> figures("weeksAtThisPace", "usualWeeks", waits, week)),
                 new Signal(
                         "queue:" + stage.id(),

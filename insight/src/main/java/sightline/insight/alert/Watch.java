@@ -21,7 +21,8 @@ public final class Watch {
     public Watch(List<Journey> journeys, LocalDate asOf) {
         Map<String, StageLog> logs = new TreeMap<>();
         for (Journey journey : journeys) {
-            logs.computeIfAbsent(journey.id().authority(), code -> new StageLog(asOf)).take(journey);
+            logs.computeIfAbsent(journey.id().authority(), code -> new StageLog(asOf))
+                    .take(journey);
         }
         int limit = TwentyWeeks.of(LawBook.england(), asOf);
         logs.forEach((code, log) -> authorities.put(code, new AuthorityWatch(log, limit)));

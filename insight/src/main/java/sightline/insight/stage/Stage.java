@@ -15,8 +15,8 @@ public record Stage(String id, int order, String waitingFor, String arrived) imp
 
     private static final int ADVICE_ORDER = 2;
 
-    private static final Set<String> WATCHED =
-            Set.of("decision", "advice:psychological", "advice:medical", "advice:social-care", "draft", "final", "throughput");
+    private static final Set<String> WATCHED = Set.of(
+            "decision", "advice:psychological", "advice:medical", "advice:social-care", "draft", "final", "throughput");
 
     private static final Set<String> ALWAYS_ASKED =
             Set.of("advice:psychological", "advice:educational", "advice:medical", "advice:social-care");
