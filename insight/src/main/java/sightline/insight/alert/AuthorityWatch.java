@@ -106,8 +106,7 @@ final class AuthorityWatch {
     private Optional<Recovery> recovery(List<StageSignals> stages) {
         Backlog backlog = new Backlog(log.requests(), lastDay, weeks, limit);
         return backlog.recovery(limit)
-                .or(() ->
-                        flows.stream().flatMap(flow -> flow.recovery().stream()).findFirst());
+                .or(() -> stages.stream().flatMap(stage -> stage.recovery().stream()).findFirst());
     }
 
     private OptionalInt worse(Signal signal) {
