@@ -82,8 +82,9 @@ final class AuthorityWatch {
         List<Signal> signals = new ArrayList<>(List.of(outlookSignal()));
         stages.forEach(stage -> signals.addAll(stage.signals()));
         signals.add(requests());
+        boolean quicker = recovery.isPresent() || better(signals.getFirst()).isPresent();
+        Turn bad = quicker ? Turn.CHANGE : Turn.DETERIORATION;
         for (Signal signal : signals) {
-            Turn bad = recovery.isPresent() ? Turn.CHANGE : Turn.DETERIORATION;
             worse(signal).ifPresent(since -> alerts.add(alert(authority, signal, since, bad)));
             better(signal).ifPresent(since -> alerts.add(alert(authority, signal, since, Turn.IMPROVEMENT)));
         }
@@ -106,7 +107,9 @@ final class AuthorityWatch {
     private Optional<Recovery> recovery(List<StageSignals> stages) {
         Backlog backlog = new Backlog(log.requests(), lastDay, weeks, limit);
         return backlog.recovery(limit)
-                .or(() -> stages.stream().flatMap(stage -> stage.recovery().stream()).findFirst());
+                .or(() -> stages.stream()
+                        .flatMap(stage -> stage.recovery().stream())
+                        .findFirst());
     }
 
     private OptionalInt worse(Signal signal) {
@@ -190,7 +193,8 @@ final class AuthorityWatch {
         return switch (turn) {
             case DETERIORATION -> "";
             case IMPROVEMENT -> " That is better than usual.";
-            case CHANGE -> " A backlog is being cleared, so this is to be expected.";
+            case CHANGE ->
+                " Elsewhere the work goes faster than usual or a backlog is being cleared, so more comes to this step.";
         };
     }
 

@@ -52,7 +52,8 @@ public record ShareChart(double mean, double stretch, List<Share> points) {
 
     /** The chart of some months; those in which there is nothing to count are left out. */
     public static ShareChart of(List<Counts> months) {
-        List<Counts> counted = months.stream().filter(month -> month.whole() > 0).toList();
+        List<Counts> counted =
+                months.stream().filter(month -> month.whole() > 0).toList();
         double parts = counted.stream().mapToInt(Counts::part).sum();
         double wholes = counted.stream().mapToInt(Counts::whole).sum();
         double mean = wholes > 0 ? parts / wholes : 0;

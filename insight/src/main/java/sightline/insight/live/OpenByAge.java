@@ -46,8 +46,7 @@ public enum OpenByAge {
             counts.put(band, 0);
         }
         for (int i = 0; i < requests.size(); i++) {
-            if (requests.received(i) <= day
-                    && (requests.outcome(i) == Outcome.OPEN || requests.ended(i) > day)) {
+            if (requests.received(i) <= day && (requests.outcome(i) == Outcome.OPEN || requests.ended(i) > day)) {
                 counts.merge(of(day - requests.received(i)), 1, Integer::sum);
             }
         }

@@ -17,7 +17,8 @@ record Seen(List<Event> events, List<Clock> clocks) {
 
     /** The clocks of a duty that were met. */
     Stream<Clock> met(String duty) {
-        return clocks.stream().filter(clock -> clock.duty().id().equals(duty) && clock.met().isPresent());
+        return clocks.stream()
+                .filter(clock -> clock.duty().id().equals(duty) && clock.met().isPresent());
     }
 
     /** The clocks of a duty. */

@@ -18,8 +18,7 @@ final class Tally {
 
     /** More of the part or of the whole. */
     void add(LocalDate day, int parts, int wholes) {
-        months.merge(
-                YearMonth.from(day), Count.NONE.plus(parts, wholes), (before, more) -> before.plus(parts, wholes));
+        months.merge(YearMonth.from(day), Count.NONE.plus(parts, wholes), (before, more) -> before.plus(parts, wholes));
     }
 
     SortedMap<YearMonth, Count> months() {

@@ -19,7 +19,7 @@ final class TimeShares {
                     "First final plans issued within 20 weeks of the request, of all that were issued.",
                     "plans issued within 20 weeks",
                     "plans issued"),
-            (seen, tally) -> seen.met("A10").limit(1).forEach(clock -> tally.one(day(clock), isInTime(clock))));
+            (seen, tally) -> FirstPlan.of(seen).ifPresent(plan -> tally.one(plan.issued(), plan.isOnTime())));
 
     /** The same, leaving out plans to which an exception applied: DfE's headline. */
     static final LiveIndicator ON_TIME_EX = new LiveIndicator(
@@ -29,10 +29,9 @@ final class TimeShares {
                     "First final plans issued within 20 weeks of the request, leaving out those to which an exception applied.",
                     "plans issued within 20 weeks, exceptions left out",
                     "plans issued, exceptions left out"),
-            (seen, tally) -> seen.met("A10")
-                    .limit(1)
-                    .filter(clock -> !clock.explanation().isExcused())
-                    .forEach(clock -> tally.one(day(clock), isInTime(clock))));
+            (seen, tally) -> FirstPlan.of(seen)
+                    .filter(plan -> !plan.isExcepted())
+                    .ifPresent(plan -> tally.one(plan.issued(), plan.isOnTime())));
 
     /** Decisions whether to assess within six weeks (regulations 4(1) and 5(1)). */
     static final LiveIndicator DECIDED_IN_SIX = done(
@@ -80,9 +79,12 @@ final class TimeShares {
                     "Plans amended by the date that the law gives before a change of phase, of all that were due in the month.",
                     "amended by the date",
                     "due in the month"),
-            (seen, tally) -> Stream.of("P1", "P2", "P3").flatMap(seen::of).forEach(clock -> clock.due()
-                    .filter(due -> clock.verdict() != Verdict.PENDING && clock.verdict() != Verdict.NOT_APPLICABLE)
-                    .ifPresent(due -> tally.one(due, isInTime(clock)))));
+            (seen, tally) -> Stream.of("P1", "P2", "P3")
+                    .flatMap(seen::of)
+                    .forEach(clock -> clock.due()
+                            .filter(due ->
+                                    clock.verdict() != Verdict.PENDING && clock.verdict() != Verdict.NOT_APPLICABLE)
+                            .ifPresent(due -> tally.one(due, isInTime(clock)))));
 
     private TimeShares() {}
 
@@ -95,7 +97,8 @@ final class TimeShares {
                 Definitions.share(
                         "advice-in-six-weeks-" + adviser,
                         "%s advice within 6 weeks".formatted(words),
-                        "%s advice received within six weeks of being asked for, of all that was received.".formatted(words),
+                        "%s advice received within six weeks of being asked for, of all that was received."
+                                .formatted(words),
                         "received within six weeks",
                         "received"),
                 counting);
