@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import sightline.insight.disclosure.CountTable;
 import sightline.insight.indicator.Proportion;
@@ -28,9 +29,12 @@ final class CohortTable {
             List.of(6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 34, 39, 45, 52);
 
     private final Requests requests;
+    private final int opened;
 
-    CohortTable(Requests requests) {
+    /** @param opened the day on which the log was opened: of requests before it only those still open are known */
+    CohortTable(Requests requests, OptionalInt opened) {
         this.requests = requests;
+        this.opened = opened.orElse(Integer.MAX_VALUE);
     }
 
     /** The quarters that had ended by the end of a month, as they could be followed by then. */
@@ -47,7 +51,9 @@ final class CohortTable {
         }
         List<Cohort> cohorts = new ArrayList<>();
         all.forEach((quarter, count) -> {
-            if (count >= CountTable.FLOOR && !quarter.last().isAfter(month)) {
+            if (count >= CountTable.FLOOR
+                    && quarter.firstDay().toEpochDay() >= opened
+                    && !quarter.last().isAfter(month)) {
                 int followed = (int) (ChronoUnit.DAYS.between(quarter.lastDay(), month.atEndOfMonth()) / WEEK);
                 cohorts.add(new Cohort(
                         quarter,

@@ -1,10 +1,12 @@
 package sightline.service.casework.count;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,7 +45,21 @@ final class MonthTable {
      * @param months by month
      * @param quarters that have ended, in their order
      */
-    record Shown(SortedMap<YearMonth, Month> months, List<Past> quarters) {}
+    record Shown(SortedMap<YearMonth, Month> months, List<Past> quarters) {
+
+        /** Without what lies before the day on which the log was opened: of that only what was still open is known. */
+        Shown since(OptionalInt opened) {
+            if (opened.isEmpty()) {
+                return new Shown(new TreeMap<>(), List.of());
+            }
+            LocalDate first = LocalDate.ofEpochDay(opened.getAsInt());
+            return new Shown(
+                    months.tailMap(YearMonth.from(first)),
+                    quarters.stream()
+                            .filter(past -> !past.quarter().firstDay().isBefore(first))
+                            .toList());
+        }
+    }
 
     /** The tables of the quarters up to a month, in their order. */
     static SortedMap<Quarter, QuarterTable> quarters(Counted counted, YearMonth last) {

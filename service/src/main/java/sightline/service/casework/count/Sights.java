@@ -81,7 +81,8 @@ final class Sights {
                             .merge(month, count, Sights::and)));
         });
         Counted counted = new Counted(counts, log.requests());
-        Base base = new Base(MonthTable.of(counted, latest.month()), new CohortTable(log.requests()));
+        Base base = new Base(
+                MonthTable.of(counted, latest.month()).since(log.opened()), new CohortTable(log.requests(), log.opened()));
         bases.put(latest, base);
         return base;
     }

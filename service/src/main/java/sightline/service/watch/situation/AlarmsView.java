@@ -1,5 +1,6 @@
 package sightline.service.watch.situation;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -74,16 +75,33 @@ public record AlarmsView(List<Told> told, List<Past> quarters, boolean mayUse) {
         if (told.isEmpty()) {
             return "The log is too short to say what is usual here, so nothing was told yet.";
         }
-        return all.isEmpty()
-                ? "In the %d month ends that could be judged, no alert said that it was getting worse."
-                        .formatted(told.size())
-                : "In %d month ends alerts began %d times. After %d of them the published rate fell by 10 points or more within a year; after %d it did not; for %d it is too early, or can’t be said."
-                        .formatted(
-                                told.size(),
-                                all.size(),
-                                count(all, Verdict.FELL),
-                                count(all, Verdict.STAYED),
-                                count(all, Verdict.EARLY) + count(all, Verdict.UNKNOWN));
+        if (all.isEmpty()) {
+            return "At the %d month ends that could be judged, no alert said that it was getting worse."
+                    .formatted(told.size());
+        }
+        int open = count(all, Verdict.EARLY) + count(all, Verdict.UNKNOWN);
+        return "Over %d month ends %s began. After %s of them the published rate fell by 10 points or more within a year; after %s it did not.%s"
+                .formatted(
+                        told.size(),
+                        all.size() == 1 ? "one alert" : all.size() + " alerts",
+                        none(count(all, Verdict.FELL)),
+                        none(count(all, Verdict.STAYED)),
+                        open == 0 ? "" : " For %d it is too early, or can’t be said.".formatted(open));
+    }
+
+    private static String none(int count) {
+        return count == 0 ? "none" : String.valueOf(count);
+    }
+
+    private String sentence() {
+        List<YearMonth> worse = told.stream()
+                .filter(month -> month.alerts().stream().anyMatch(notice -> notice.turn() == Turn.DETERIORATION))
+                .map(Told::month)
+                .toList();
+        return worse.isEmpty()
+                ? "A filled month is one at whose end something was told. None said that it was getting worse."
+                : "A filled month is one at whose end something was told. At %d of %d month ends it was that things get worse, first at the end of %s."
+                        .formatted(worse.size(), told.size(), InWords.month(worse.getFirst()));
     }
 
     /** Each month end and what was told at it, with the published rate. */
@@ -102,7 +120,7 @@ public record AlarmsView(List<Told> told, List<Past> quarters, boolean mayUse) {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StripChart(
-                        new Words("What was told at each month end", lead()),
+                        new Words("What was told at each month end", sentence()),
                         told.stream()
                                 .map(month -> OnTimeControl.shortly(month.month()))
                                 .toList(),

@@ -3,7 +3,6 @@ package sightline.service.watch.situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import sightline.insight.alert.Turn;
 import sightline.service.page.InWords;
 import sightline.service.watch.live.Cohort;
 import sightline.service.watch.live.Month;
@@ -72,14 +71,15 @@ final class Lead {
         if (now.notices().isEmpty()) {
             return "The log is too short to say what is usual here, so no alert can be told yet.";
         }
-        List<Notice> worse = now.alerts().stream()
-                .filter(notice -> notice.turn() == Turn.DETERIORATION)
+        List<Sign> worse = Sign.of(now.alerts(), now.month()).stream()
+                .filter(Sign::isWorse)
                 .toList();
         if (!worse.isEmpty()) {
             return "%s that it is getting worse, the first since %s."
                     .formatted(
                             worse.size() == 1 ? "One alert says" : worse.size() + " alerts say",
                             InWords.date(worse.stream()
+                                    .flatMap(sign -> sign.notices().stream())
                                     .map(Notice::since)
                                     .min(java.time.LocalDate::compareTo)
                                     .orElseThrow()));

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import sightline.insight.indicator.Unit;
 import sightline.service.page.InWords;
 import sightline.service.page.chart.Axis;
@@ -36,20 +37,29 @@ final class LiveCharts {
         this.now = now;
     }
 
-    /** The latest quarter whose requests could be followed for a while. */
+    /** The latest quarter whose requests could all be followed for the twenty weeks. */
     Optional<Cohort> latest() {
+        return followed(LIMIT);
+    }
+
+    private Optional<Cohort> followed(int weeks) {
         return now.cohorts().stream()
-                .filter(cohort -> cohort.followed() >= OLD_ENOUGH)
+                .filter(cohort -> cohort.followed() >= weeks)
                 .reduce((first, second) -> second);
     }
 
-    /** The curve of the latest quarter beside the same quarter of the year before. */
+    /** The curve of that quarter beside the same quarter of the year before, and the quarter after it as far as it goes. */
     Optional<Chart> cohorts() {
         return latest().map(cohort -> {
             Optional<Cohort> before = now.cohort(cohort.quarter().plus(-QUARTERS));
-            List<CurveChart.Curve> curves = new ArrayList<>();
-            curves.add(curve(cohort.quarter().words(), Tone.MAIN, cohort, true));
-            before.ifPresent(other -> curves.add(curve(other.quarter().words(), Tone.MUTED, other, false)));
+            Optional<Cohort> young = followed(OLD_ENOUGH).filter(other -> !other.equals(cohort));
+            List<CurveChart.Curve> curves = Stream.of(
+                            Stream.of(curve(Tone.MAIN, cohort, true)),
+                            young.stream().map(other -> curve(Tone.SECOND, other, false)),
+                            before.stream().map(other -> curve(Tone.MUTED, other, false)))
+                    .flatMap(some -> some)
+                    .filter(curve -> curve.points().size() > 1)
+                    .toList();
             return new CurveChart(
                     new Words("Requests that have a plan, by weeks since the request", sentence(cohort, before)),
                     new Axis("Share of all requests that have a plan, open ones among them", Unit.PERCENT),
@@ -64,25 +74,24 @@ final class LiveCharts {
         });
     }
 
-    private static CurveChart.Curve curve(String name, Tone tone, Cohort cohort, boolean range) {
+    private static CurveChart.Curve curve(Tone tone, Cohort cohort, boolean range) {
         List<CurveChart.Point> points = new ArrayList<>(List.of(CurveChart.Point.of(0, OptionalDouble.of(0))));
         cohort.points().forEach(point -> points.add(new CurveChart.Point(
                 point.weeks(),
                 OptionalDouble.of(point.percent()),
                 range ? List.of(point.likely().low(), point.likely().high()) : List.of())));
-        return new CurveChart.Curve(name, tone, points);
+        return new CurveChart.Curve(cohort.quarter().words(), tone, points);
     }
 
     private static String sentence(Cohort cohort, Optional<Cohort> before) {
-        int weeks = Math.min(LIMIT, cohort.followed());
         return "Of the %s requests received in %s, %s had a plan after %d weeks%s."
                 .formatted(
                         InWords.count(cohort.requests()),
                         cohort.quarter().words(),
-                        share(cohort, weeks),
-                        weeks,
+                        share(cohort, LIMIT),
+                        LIMIT,
                         before.map(other -> "; of those received in %s it was %s"
-                                        .formatted(other.quarter().words(), share(other, weeks)))
+                                        .formatted(other.quarter().words(), share(other, LIMIT)))
                                 .orElse(""));
     }
 

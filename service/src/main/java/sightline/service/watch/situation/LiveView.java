@@ -3,7 +3,6 @@ package sightline.service.watch.situation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,10 +44,7 @@ public record LiveView(Situation now, YearMonth latest, Beside beside, boolean m
 
     /** The alerts, those that say it is getting worse first. */
     public List<Sign> signs() {
-        return now.alerts().stream()
-                .map(notice -> new Sign(notice, now.month()))
-                .sorted(Comparator.comparing(sign -> sign.notice().turn()))
-                .toList();
+        return Sign.of(now.alerts(), now.month());
     }
 
     /** Whether the log is long enough for alerts. */
@@ -113,7 +109,7 @@ public record LiveView(Situation now, YearMonth latest, Beside beside, boolean m
                                 InWords.percent(beside.neighbours().getAsDouble()),
                                 england)
                 : "Nothing is published under this authority’s code. In %d %s of plans were on time, exceptions left out."
-                        .formatted(beside.year(), england.replace("in England ", "in England "));
+                        .formatted(beside.year(), england);
     }
 
     /** Where a figure is taken as evidence. */

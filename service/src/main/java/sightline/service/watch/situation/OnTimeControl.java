@@ -16,6 +16,7 @@ import sightline.service.page.chart.ControlChartPicture;
 import sightline.service.page.chart.ControlChartPicture.Kind;
 import sightline.service.page.chart.Words;
 import sightline.service.watch.live.Month;
+import sightline.service.watch.live.Past;
 import sightline.service.watch.live.Share;
 import sightline.service.watch.live.Situation;
 
@@ -28,16 +29,19 @@ final class OnTimeControl {
     static final String ON_TIME = "on-time-all";
     private static final int SHOWN = 36;
     private static final int LATEST = 12;
+    private static final int QUARTERS = 4;
     private static final int FEWEST = 6;
     private static final double SIGMAS = 3;
     private static final double PERCENT = 100;
 
     private final List<Month> months;
+    private final List<Past> quarters;
     private final ShareChart usual;
 
     OnTimeControl(Situation situation) {
         List<Month> all = situation.months();
         months = all.subList(Math.max(0, all.size() - SHOWN), all.size());
+        quarters = situation.quarters();
         List<ShareChart.Counts> before = counts(months.subList(0, Math.max(0, months.size() - LATEST)));
         usual = ShareChart.of(before.size() >= FEWEST ? before : counts(months));
     }
@@ -69,14 +73,14 @@ final class OnTimeControl {
         Share share = month.share(ON_TIME);
         OptionalDouble value = share.percent();
         double mean = PERCENT * usual.mean();
-        double reach = share.whole().isPresent() && share.whole().getAsLong() > 0
-                ? PERCENT
-                        * SIGMAS
-                        * usual.stretch()
-                        * Math.sqrt(usual.mean()
-                                * (1 - usual.mean())
-                                / share.whole().getAsLong())
-                : 0;
+        double whole = share.whole().isPresent() && share.whole().getAsLong() > 0
+                ? share.whole().getAsLong()
+                : counts(months).stream()
+                        .mapToInt(ShareChart.Counts::whole)
+                        .average()
+                        .orElse(1);
+        double reach =
+                PERCENT * SIGMAS * usual.stretch() * Math.sqrt(usual.mean() * (1 - usual.mean()) / whole);
         double lower = Math.max(0, mean - reach);
         double upper = Math.min(PERCENT, mean + reach);
         Kind kind = value.isEmpty() || value.getAsDouble() >= lower && value.getAsDouble() <= upper
@@ -92,16 +96,23 @@ final class OnTimeControl {
         long better =
                 latest.stream().filter(point -> point.kind() == Kind.IMPROVEMENT).count();
         long hidden = points.stream().filter(point -> point.value().isEmpty()).count();
-        parts.add("The average was %s. Of the latest %d months %s lay below what chance brings, and %s above."
+        long figures = latest.stream().filter(point -> point.value().isPresent()).count();
+        parts.add("The average was %s. Of the latest %d months %s a figure; %s of them lay below what chance brings, and %s above."
                 .formatted(
                         InWords.percent(PERCENT * usual.mean()),
                         latest.size(),
+                        figures == 1 ? "1 has" : figures + " have",
                         worse == 0 ? "none" : String.valueOf(worse),
                         better == 0 ? "none" : String.valueOf(better)));
         if (hidden > 0) {
             parts.add("%d %s no figure: fewer than 6 plans were on time, or late, or the month would tell of another."
                     .formatted(hidden, hidden == 1 ? "month has" : "months have"));
         }
+        quarters.stream()
+                .skip(Math.max(0, quarters.size() - QUARTERS))
+                .filter(Past::isFew)
+                .forEach(past -> parts.add("In %s %s were on time."
+                        .formatted(past.quarter().words(), past.words())));
         return String.join(" ", parts);
     }
 

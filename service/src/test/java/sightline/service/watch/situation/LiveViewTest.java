@@ -100,6 +100,25 @@ final class LiveViewTest {
     }
 
     @Test
+    void how_long_it_takes_and_how_many_wait_are_told_together() {
+        Notice queue = new Notice(
+                "queue:advice:psychological",
+                MAY.atDay(1).minusMonths(3),
+                Turn.DETERIORATION,
+                Severity.WARN,
+                "121 children wait.",
+                0.1);
+        Notice better =
+                new Notice("requests", MAY.atDay(1), Turn.IMPROVEMENT, Severity.WATCH, "Fewer came.", 0.1);
+        List<Sign> signs = view(months(), better, WAIT, queue).signs();
+        assertThat(signs).hasSize(2);
+        assertThat(signs.getFirst().notices()).containsExactly(WAIT, queue);
+        assertThat(signs.getFirst().since()).isEqualTo("1 February 2024");
+        assertThat(signs.getFirst().tag()).isEqualTo("Worse: act");
+        assertThat(view(months(), WAIT, queue).lead()).endsWith("the first since 1 February 2024.");
+    }
+
+    @Test
     void where_the_month_is_hidden_the_quarter_speaks() {
         assertThat(view(months(1)).lead())
                 .startsWith("In January to March 2024 the new plans that were on time were fewer than 6 of 116.")
@@ -155,11 +174,12 @@ final class LiveViewTest {
                 "wait:final",
                 "wait:throughput",
                 "queue:throughput")) {
-            Sign sign = new Sign(
-                    new Notice(indicator, MAY.atDay(1), Turn.DETERIORATION, Severity.WARN, "Words.", 0.4), MAY);
-            assertThat(words.add(sign.words())).as(indicator).isTrue();
+            Notice notice =
+                    new Notice(indicator, MAY.atDay(1), Turn.DETERIORATION, Severity.WARN, "Words.", 0.4);
+            Sign sign = new Sign(List.of(notice), MAY);
+            assertThat(words.add(notice.words())).as(indicator).isTrue();
             assertThat(sign.questions()).as(indicator).hasSizeGreaterThan(1);
-            assertThat(sign.falseAlarms()).contains("0.4 times a year");
+            assertThat(sign.falseAlarms()).contains("0.40 times a year");
             assertThat(sign.forward()).contains("month=2024-05");
         }
     }
