@@ -10,6 +10,7 @@ public record Range(long low, long high) {
 
     private static final long STEP = 5;
     private static final long AROUND = 2;
+    private static final long LOWEST = 10;
 
     /** Nothing but that it is a count of people. */
     public static final Range HIDDEN = new Range(0, Long.MAX_VALUE / 8);
@@ -19,15 +20,15 @@ public record Range(long low, long high) {
         return new Range(count, count);
     }
 
-    /** What the count rounded to the nearest five tells, knowing that no smaller one than the floor is shown. */
+    /** What the rounded count tells, knowing that no smaller one than the floor is shown. */
     public static Range around(long count) {
         long five = rounded(count);
-        return new Range(Math.max(CountTable.FLOOR, five - AROUND), five + AROUND);
+        return new Range(five == LOWEST ? CountTable.FLOOR : five - AROUND, five + AROUND);
     }
 
-    /** The nearest five. */
+    /** The nearest five, and ten for whatever is below: a five would look like a small count. */
     public static long rounded(long count) {
-        return (count + AROUND) / STEP * STEP;
+        return Math.max(LOWEST, (count + AROUND) / STEP * STEP);
     }
 
     /** Whether a count lies in it. */

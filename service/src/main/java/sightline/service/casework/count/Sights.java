@@ -57,11 +57,9 @@ final class Sights {
 
     /** The key of a month; empty where nothing had been written down by its end. */
     Optional<Key> key(String authority, YearMonth month) {
-        SortedMap<LocalDate, Long> written =
-                histories.written(authority).headMap(month.plusMonths(1).atDay(1));
-        return written.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Key(authority, month, written.get(written.lastKey())));
+        return histories.written(authority).headMap(month.plusMonths(1).atDay(1)).values().stream()
+                .reduce((earlier, later) -> later)
+                .map(written -> new Key(authority, month, written));
     }
 
     Base base(Key latest) {

@@ -109,7 +109,7 @@ final class LiveCharts {
         return new BarChart(
                 new Words(
                         "Open requests by age at the end of " + InWords.month(now.month()),
-                        "About %s requests are open; about %s of them are past the 20 weeks of the law. Numbers are to the nearest five."
+                        "About %s requests are open; about %s of them are past the 20 weeks of the law. Numbers are to the nearest five, the lowest ten."
                                 .formatted(InWords.count(all), past == 0 ? "none or few" : InWords.count(past))),
                 new Axis("Open requests, to the nearest five", Unit.COUNT),
                 "Time since the request",

@@ -142,7 +142,7 @@ final class LiveViewTest {
         List<ControlChartPicture.Point> points = chart.phases().getFirst().points();
         assertThat(points.subList(33, 36)).extracting(ControlChartPicture.Point::kind).containsOnly(Kind.CONCERN);
         assertThat(points.subList(0, 33)).extracting(ControlChartPicture.Point::kind).containsOnly(Kind.COMMON);
-        assertThat(chart.words().sentence()).contains("3 lay below what chance brings");
+        assertThat(chart.words().sentence()).contains("3 of them lay below what chance brings");
     }
 
     @Test
