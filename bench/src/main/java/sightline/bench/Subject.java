@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import sightline.bench.page.CasePages;
 import sightline.bench.page.EvidenceSearches;
 import sightline.bench.page.Pages;
+import sightline.bench.rehearsal.WatchOnShocks;
 import sightline.bench.subject.Benchmark;
 import sightline.bench.subject.ClocksOfALog;
 import sightline.bench.subject.ControlCharts;
@@ -26,7 +27,8 @@ enum Subject {
     SPC(ControlCharts::new),
     IMPORT(ImportOfReleases::new),
     VERIFY(VerificationOfRecords::new),
-    READ(ReadingOfPapers::new);
+    READ(ReadingOfPapers::new),
+    WATCH(WatchOnShocks::new);
 
     private final Supplier<Benchmark> benchmark;
 
