@@ -11,7 +11,6 @@ final class Selected implements CaseMeasure {
 
     private static final int NOBODY = -1;
 
-    private final EventLog log;
     private final CaseMeasure measure;
     private final boolean everybody;
     private final int authority;
@@ -20,12 +19,12 @@ final class Selected implements CaseMeasure {
     private final int needed;
     private final int first;
     private final int last;
-    private final CaseEvents part = new CaseEvents();
+    private final CaseEvents part;
     private final boolean[] met = new boolean[EventLog.names()];
 
     Selected(EventLog log, Selection selection, CaseMeasure measure) {
-        this.log = log;
         this.measure = measure;
+        this.part = new CaseEvents(log);
         this.everybody = selection.authority().isEmpty();
         OptionalInt code = everybody
                 ? OptionalInt.empty()
@@ -44,7 +43,7 @@ final class Selected implements CaseMeasure {
 
     @Override
     public void weigh(CaseEvents events, int weight) {
-        if ((everybody || log.authority(events.number()) == authority) && (needed == 0 || goesThrough(events))) {
+        if ((everybody || events.log().authority(events.number()) == authority) && (needed == 0 || goesThrough(events))) {
             part.takeFrom(events, kept, first, last);
             measure.weigh(part, weight);
         }

@@ -7,13 +7,29 @@ package sightline.insight.log;
  */
 public final class CaseEvents {
 
+    /** Events of this log's cases. */
+    public CaseEvents(EventLog log) {
+        this.source = new TypedJourneys(log);
+    }
+
     byte[] activities = new byte[0];
     int[] days = new int[0];
     int[] details = new int[0];
+    TypedJourneys source;
     int number;
     int from;
     int counted;
     int to;
+
+    /** The log that the case belongs to. */
+    public EventLog log() {
+        return source.log();
+    }
+
+    /** The journeys of that log as the reckoner takes them. */
+    public TypedJourneys typed() {
+        return source;
+    }
 
     /** The number of the case. */
     public int number() {
@@ -55,6 +71,7 @@ public final class CaseEvents {
      * isn't counted.
      */
     public void takeFrom(CaseEvents whole, boolean[] kept, int first, int last) {
+        source = whole.source;
         room(whole.to - whole.from);
         is(whole.number, 0, 0);
         for (int i = whole.from; i < whole.to; i++) {

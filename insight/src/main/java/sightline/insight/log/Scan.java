@@ -16,12 +16,14 @@ public final class Scan {
     private final EventLog log;
     private final CaseMeasure[] measures;
     private final boolean details;
-    private final CaseEvents block = new CaseEvents();
-    private final CaseEvents single = new CaseEvents();
+    private final CaseEvents block;
+    private final CaseEvents single;
 
     private Scan(EventLog log, CaseMeasure... measures) {
         this.log = log;
         this.measures = measures;
+        this.block = new CaseEvents(log);
+        this.single = new CaseEvents(log);
         boolean any = false;
         for (CaseMeasure measure : measures) {
             any |= measure.readsDetails();

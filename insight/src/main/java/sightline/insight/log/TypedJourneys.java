@@ -37,6 +37,10 @@ public final class TypedJourneys {
         return new TypedJourneys(log, true);
     }
 
+    EventLog log() {
+        return log;
+    }
+
     /** The journey of a case. */
     public Journey journey(int number) {
         JourneyId id = log.id(number);
