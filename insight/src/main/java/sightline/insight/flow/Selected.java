@@ -43,7 +43,8 @@ final class Selected implements CaseMeasure {
 
     @Override
     public void weigh(CaseEvents events, int weight) {
-        if ((everybody || events.log().authority(events.number()) == authority) && (needed == 0 || goesThrough(events))) {
+        if ((everybody || events.log().authority(events.number()) == authority)
+                && (needed == 0 || goesThrough(events))) {
             part.takeFrom(events, kept, first, last);
             measure.weigh(part, weight);
         }

@@ -23,11 +23,13 @@ final class Advisers {
     int of(EventLog log, int detail) {
         if (detail >= byDetail.length) {
             int before = byDetail.length;
-            byDetail = Arrays.copyOf(byDetail, Math.max(detail + 1, log.details().size()));
+            byDetail =
+                    Arrays.copyOf(byDetail, Math.max(detail + 1, log.details().size()));
             Arrays.fill(byDetail, before, byDetail.length, UNKNOWN);
         }
         if (byDetail[detail] == UNKNOWN) {
-            String adviser = new Detail(log.details().word(detail)).value("adviser").orElse("");
+            String adviser =
+                    new Detail(log.details().word(detail)).value("adviser").orElse("");
             byDetail[detail] = Math.min(MOST - 1, numbers.computeIfAbsent(adviser, name -> numbers.size()));
         }
         return byDetail[detail];

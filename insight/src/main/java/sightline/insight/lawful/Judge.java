@@ -43,7 +43,10 @@ final class Judge {
             case DECIDED_NOT_TO_ISSUE -> assessment.decidedOnPlan(place, day, false);
             case DRAFT_SERVED -> assessment.drafted(place, day);
             case FINAL_PLAN_ISSUED -> assessment.issued(place, day);
-            case REASSESSMENT_DECIDED -> assessment.reassessed();
+            case REASSESSMENT_DECIDED -> {
+                assessment.reassessed();
+                plan.ordered();
+            }
             case REVIEW_MEETING_HELD -> plan.met(day);
             case REVIEW_DECISION_NOTIFIED -> plan.reviewed(place, day, assessment.isSeen());
             case AMENDMENT_NOTICE_SENT -> plan.noticed(day);

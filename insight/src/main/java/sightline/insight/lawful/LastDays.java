@@ -2,7 +2,6 @@ package sightline.insight.lawful;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
 import sightline.journey.law.Duty;
 import sightline.journey.law.LawBook;
 import sightline.journey.time.Counting;
@@ -62,5 +61,4 @@ final class LastDays {
     private static int number(LocalDate day) {
         return Math.toIntExact(day.toEpochDay());
     }
-
 }

@@ -90,16 +90,15 @@ public final class OnTime implements CaseMeasure {
         int authority = events.log().authority(events.number());
         if (reckoned) {
             LocalDate day = LocalDate.ofEpochDay(issued);
-            TimelinessCount.Counted counted =
-                    new TimelinessCount(reckoner, day, day).count(List.of(events.typed().journey(events.number())));
+            TimelinessCount.Counted counted = new TimelinessCount(reckoner, day, day)
+                    .count(List.of(events.typed().journey(events.number())));
             withoutRequest += weight * counted.plansWithoutRequest();
             counted.byAuthority().values().forEach(one -> tally.add(authority, months.of(issued), one, weight));
         } else if (start < 0 || events.days()[start] > issued) {
             withoutRequest += weight;
         } else {
             int from = events.days()[start];
-            tally.plan(
-                    authority, months.of(issued), issued <= twenty.from(from), issued - from <= fiftyTwo, weight);
+            tally.plan(authority, months.of(issued), issued <= twenty.from(from), issued - from <= fiftyTwo, weight);
         }
     }
 

@@ -81,7 +81,7 @@ final class PlanRules {
         mayAmend = false;
     }
 
-    /** The Tribunal, or an agreement, may have a plan amended without a notice. */
+    /** The Tribunal, an agreement or a reassessment may have a plan amended without a notice. */
     void ordered() {
         mayAmend = true;
     }
