@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import sightline.bench.log.ColumnsBesideDuck;
 import sightline.bench.page.CasePages;
 import sightline.bench.page.EvidenceSearches;
 import sightline.bench.page.Pages;
@@ -26,7 +27,8 @@ enum Subject {
     SPC(ControlCharts::new),
     IMPORT(ImportOfReleases::new),
     VERIFY(VerificationOfRecords::new),
-    READ(ReadingOfPapers::new);
+    READ(ReadingOfPapers::new),
+    LOG(ColumnsBesideDuck::new);
 
     private final Supplier<Benchmark> benchmark;
 

@@ -81,6 +81,7 @@ public final class Sightline {
         commands.put("clocks", ClocksCommand.class);
         commands.put("timeliness", TimelinessCommand.class);
         commands.put("map", MapCommand.class);
+        commands.put("lawful", LawfulCommand.class);
         commands.put("moved", MovedCommand.class);
         commands.put("read", ReadCommand.class);
         return commands;

@@ -70,6 +70,11 @@ public enum LawfulRule {
         return words;
     }
 
+    /** Its short name, as in "draft-before-advice". */
+    public String id() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
     /** The place in the law, as it stood on a day; empty where there was no such duty. */
     public Optional<String> reference(LawBook law, java.time.LocalDate day) {
         return law.duty(duty, day).map(Duty::reference);

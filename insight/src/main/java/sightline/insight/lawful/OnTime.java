@@ -44,9 +44,8 @@ public final class OnTime implements CaseMeasure {
     public OnTime(LawBook law, Counting counting) {
         this.reckoner = new Reckoner(law, counting);
         this.twenty = new LastDays(law, "A10", counting);
-        LocalDate some = LocalDate.EPOCH;
         this.fiftyTwo = FIFTY_TWO_WEEKS
-                .lastDay(some, counting)
+                .lastDay(LocalDate.EPOCH, counting)
                 .map(day -> Math.toIntExact(day.toEpochDay()))
                 .orElseThrow();
     }
@@ -105,15 +104,6 @@ public final class OnTime implements CaseMeasure {
     /** Plans whose request isn't in the log; they couldn't be counted. */
     public int withoutRequest() {
         return withoutRequest;
-    }
-
-    /** How many months of authorities have a plan. */
-    public int cells(EventLog log) {
-        int cells = 0;
-        for (int authority = 0; authority < log.authorities().size(); authority++) {
-            cells += tally.months(authority).length;
-        }
-        return cells;
     }
 
     /** The months of an authority in which a plan was issued, with their figures. */

@@ -43,19 +43,33 @@ final class Bytes {
         }
     }
 
-    /** A number that says much about some bytes and what they belong to. */
+    /**
+     * A number that says much about some bytes and what they belong to. Multiplying carries what differs upwards only, so
+     * the upper half is folded down after each eight bytes and the upper half of the last product is taken.
+     */
     static int hash(byte[] text, int from, int to, int context) {
         long hash = context + (to - from) * SPREAD;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            hash = (hash ^ eight(text, at)) * SPREAD;
-            hash ^= hash >>> 29;
+            hash = folded((hash ^ eight(text, at)) * SPREAD);
         }
         if (at < to) {
-            long rest = eight(text, at) & -1L >>> (Long.BYTES - (to - at)) * Byte.SIZE;
-            hash = (hash ^ rest) * SPREAD;
+            hash = folded((hash ^ head(text, at, to)) * SPREAD);
         }
-        return (int) (hash ^ hash >>> 32);
+        return (int) (hash * SPREAD >>> Integer.SIZE);
+    }
+
+    private static long folded(long hash) {
+        return hash ^ hash >>> Integer.SIZE;
+    }
+
+    /** The first eight bytes of some, or all where there are fewer. */
+    static long head(byte[] text, int from, int to) {
+        int length = to - from;
+        if (length >= Long.BYTES) {
+            return eight(text, from);
+        }
+        return length == 0 ? 0 : eight(text, from) & -1L >>> (Long.BYTES - length) * Byte.SIZE;
     }
 
     /** Words as bytes, with room after them. */

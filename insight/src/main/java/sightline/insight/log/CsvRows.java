@@ -29,9 +29,17 @@ final class CsvRows {
     private long line;
     private long next = 1;
 
+    /** What is still to be done with earlier rows while their bytes are there. */
+    private Runnable before = () -> {};
+
     CsvRows(InputStream in) {
         this.in = in;
         this.text = new byte[(1 << 18) + 2 * Bytes.ROOM];
+    }
+
+    /** Has this done each time before bytes of earlier rows give way to others. */
+    void before(Runnable work) {
+        before = work;
     }
 
     byte[] text() {
@@ -67,6 +75,7 @@ final class CsvRows {
                     end();
                     return false;
                 }
+                before.run();
                 fill();
             }
             if (fields > 1 || ends[0] > starts[0]) {

@@ -29,12 +29,11 @@ public final class LogBuilder {
         if (number == known) {
             person(number, persons.number(who, 0, who.length - Bytes.ROOM, code));
         }
-        int activity = row.event().ordinal();
         add(
                 number,
-                activity,
                 Math.toIntExact(row.day().toEpochDay()),
-                details.number(detail, 0, detail.length - Bytes.ROOM, activity));
+                details.number(
+                        detail, 0, detail.length - Bytes.ROOM, row.event().ordinal()));
     }
 
     /**
@@ -48,7 +47,7 @@ public final class LogBuilder {
 
     /** The log of all rows so far. The builder is spent. */
     public EventLog finished() {
-        Grouped grouped = rows.grouped();
+        Grouped grouped = rows.grouped(details::context);
         return new EventLog(
                 new Columns(
                         MemorySegment.ofArray(grouped.activities()),
@@ -82,7 +81,7 @@ public final class LogBuilder {
         personOf[number] = person;
     }
 
-    void add(int number, int activity, int day, int detail) {
-        rows.add(number, (byte) activity, day, detail);
+    void add(int number, int day, int detail) {
+        rows.add(number, day, detail);
     }
 }

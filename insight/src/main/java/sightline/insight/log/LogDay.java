@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 public final class LogDay {
 
     /** One event that is added. */
-    private record Added(int number, byte activity, int day, int detail) {}
+    private record Added(int number, int day, int detail) {}
 
     private final EventLog log;
     private final MoreWords authorities;
@@ -46,7 +46,6 @@ public final class LogDay {
         int activity = row.event().ordinal();
         added.add(new Added(
                 number,
-                (byte) activity,
                 Math.toIntExact(row.day().toEpochDay()),
                 number(naming.details(), details, row.detail(), activity)));
     }
@@ -94,35 +93,17 @@ public final class LogDay {
                 .distinct()
                 .sorted()
                 .toArray();
-        int[] starts = new int[apart.length + 1];
+        Rows rows = new Rows();
         for (int at = 0; at < apart.length; at++) {
             places[apart[at]] = at;
-            starts[at + 1] = before(apart[at]);
-        }
-        added.forEach(event -> starts[places[event.number()] + 1]++);
-        Arrays.parallelPrefix(starts, Integer::sum);
-        int events = starts[apart.length];
-        Grouped grouped = new Grouped(new byte[events], new int[events], new int[events], starts);
-        int[] next = starts.clone();
-        for (int at = 0; at < apart.length; at++) {
-            for (int i = 0; i < before(apart[at]); i++) {
-                int place = log.from(apart[at]) + i;
-                put(grouped, next[at]++, new Added(at, (byte) log.activity(place), log.day(place), log.detail(place)));
+            int from = apart[at] < log.cases() ? log.from(apart[at]) : 0;
+            int to = apart[at] < log.cases() ? log.to(apart[at]) : 0;
+            for (int place = from; place < to; place++) {
+                rows.add(at, log.day(place), log.detail(place));
             }
         }
-        added.forEach(event -> put(grouped, next[places[event.number()]]++, event));
-        grouped.sortDays();
-        return grouped;
-    }
-
-    /** How many events a case had before. */
-    private int before(int number) {
-        return number < log.cases() ? log.to(number) - log.from(number) : 0;
-    }
-
-    private static void put(Grouped grouped, int place, Added event) {
-        grouped.activities()[place] = event.activity();
-        grouped.days()[place] = event.day();
-        grouped.details()[place] = event.detail();
+        added.forEach(event -> rows.add(places[event.number()], event.day(), event.detail()));
+        Dictionary all = log.naming().details().and(details);
+        return rows.grouped(all::context);
     }
 }

@@ -77,6 +77,7 @@ public final class LogReader {
         } catch (IOException e) {
             faults.brokenOff();
         }
+        taker.end();
         return builder.finished();
     }
 }

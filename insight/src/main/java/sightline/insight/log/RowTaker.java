@@ -16,6 +16,7 @@ final class RowTaker {
     private final List<Optional<EventName>> names = new ArrayList<>();
     private final List<Optional<String>> refusals = new ArrayList<>();
     private final DayBytes days = new DayBytes();
+    private final WaitingRows waiting;
 
     /** @param columns where the columns of {@link LogReader#COLUMNS} are */
     RowTaker(CsvRows rows, int[] columns, LogBuilder builder, Details wanted) {
@@ -23,6 +24,13 @@ final class RowTaker {
         this.columns = columns;
         this.builder = builder;
         this.wanted = wanted;
+        this.waiting = new WaitingRows(rows, columns[1], columns[2], builder);
+        rows.before(waiting::take);
+    }
+
+    /** Takes in the last rows. */
+    void end() {
+        waiting.take();
     }
 
     /** Takes the row, or tells why it is left out. */
@@ -54,13 +62,7 @@ final class RowTaker {
                 return;
             }
         }
-        int authority = number(builder.authorities(), 0, 0);
-        int known = builder.journeys().size();
-        int journey = number(builder.journeys(), 2, authority);
-        if (journey == known) {
-            builder.person(journey, number(builder.persons(), 1, authority));
-        }
-        builder.add(journey, name.ordinal(), day, detail);
+        waiting.add(number(builder.authorities(), 0, 0), day, detail);
     }
 
     private int number(Words words, int column, int context) {

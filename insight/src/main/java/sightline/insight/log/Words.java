@@ -5,23 +5,32 @@ import java.util.Arrays;
 
 /**
  * Words that are being read, numbered from 0 as they first come; found by their bytes (open addressing with linear
- * probing), so that nothing is made of words that come again.
+ * probing), so that nothing is made of words that come again. What tells words apart stands together, three numbers a word,
+ * because going to memory is what takes the time: of words of up to eight bytes these are all there is to compare.
  */
 final class Words {
 
     private static final long FREE = -1;
+    private static final int NUMBERS = 3;
+    private static final int SHORT = Long.BYTES;
 
     private byte[] pool = new byte[1 << 10];
-    private int[] ends = new int[1 << 6];
-    private int[] contexts = new int[ends.length];
+    private int filled;
+    /** For each word its first eight bytes, its length above its context, and where it starts in the pool. */
+    private long[] about = new long[NUMBERS << 6];
     /** The hash in the upper half and the number in the lower. */
-    private long[] places = free(2 * ends.length);
+    private long[] places = free(1 << 7);
 
     private int size;
 
     /** How many there are: the number of the next new one. */
     int size() {
         return size;
+    }
+
+    /** What the words of a number belong to. */
+    int context(int number) {
+        return (int) about[NUMBERS * number + 1];
     }
 
     /** The number of words without context. */
@@ -33,39 +42,59 @@ final class Words {
     /**
      * The number of the words between two places.
      *
-     * @param context what they belong to: the same words in another context have another number
+     * @param context what they belong to, 0 or more: the same words in another context have another number
      */
     int number(byte[] text, int from, int to, int context) {
-        int hash = Bytes.hash(text, from, to, context);
+        return number(text, from, to, context, Bytes.hash(text, from, to, context));
+    }
+
+    /** The same where the hash of the words in their context is known already. */
+    int number(byte[] text, int from, int to, int context, int hash) {
+        long head = Bytes.head(text, from, to);
+        long kind = (long) (to - from) << Integer.SIZE | context;
         int place = hash & places.length - 1;
         for (long at = places[place]; at != FREE; at = places[place]) {
-            if ((int) (at >>> Integer.SIZE) == hash && is((int) at, text, from, to, context)) {
-                return (int) at;
+            int number = (int) at;
+            if ((int) (at >>> Integer.SIZE) == hash
+                    && about[NUMBERS * number] == head
+                    && about[NUMBERS * number + 1] == kind
+                    && (to - from <= SHORT || isRest(number, text, from, to))) {
+                return number;
             }
             place = place + 1 & places.length - 1;
         }
-        return add(text, from, to, context, place, hash);
+        places[place] = (long) hash << Integer.SIZE | size;
+        return add(text, from, to, head, kind);
     }
 
-    private boolean is(int number, byte[] text, int from, int to, int context) {
-        int start = number == 0 ? 0 : ends[number - 1];
-        return contexts[number] == context && Arrays.equals(pool, start, ends[number], text, from, to);
+    /** What stands at the place of a hash, for {@link #peek}. */
+    long place(int hash) {
+        return places[hash & places.length - 1];
     }
 
-    private int add(byte[] text, int from, int to, int context, int place, int hash) {
-        int start = size == 0 ? 0 : ends[size - 1];
-        int end = Math.addExact(start, to - from);
+    /** Something of the words that stand at a place: asked for many before they are looked up, memory answers all at once. */
+    long peek(long place) {
+        return place == FREE ? 0 : about[NUMBERS * (int) place];
+    }
+
+    private boolean isRest(int number, byte[] text, int from, int to) {
+        int start = (int) about[NUMBERS * number + 2];
+        return Arrays.equals(pool, start + SHORT, start + to - from, text, from + SHORT, to);
+    }
+
+    private int add(byte[] text, int from, int to, long head, long kind) {
+        int end = Math.addExact(filled, to - from);
         if (end > pool.length) {
             pool = Arrays.copyOf(pool, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(end, pool.length * 3L / 2)));
         }
-        System.arraycopy(text, from, pool, start, to - from);
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, size + (size >> 1));
-            contexts = Arrays.copyOf(contexts, ends.length);
+        System.arraycopy(text, from, pool, filled, to - from);
+        if (NUMBERS * (size + 1) > about.length) {
+            about = Arrays.copyOf(about, about.length + (about.length >> 1));
         }
-        ends[size] = end;
-        contexts[size] = context;
-        places[place] = (long) hash << Integer.SIZE | size;
+        about[NUMBERS * size] = head;
+        about[NUMBERS * size + 1] = kind;
+        about[NUMBERS * size + 2] = filled;
+        filled = end;
         size++;
         if (size * 8L > places.length * 5L) {
             spread();
@@ -89,10 +118,16 @@ final class Words {
 
     /** The words as they are now, to look up and to keep. */
     Dictionary finished() {
+        int[] ends = new int[size];
+        int[] contexts = new int[size];
+        for (int number = 0; number < size; number++) {
+            ends[number] = (int) about[NUMBERS * number + 2] + (int) (about[NUMBERS * number + 1] >>> Integer.SIZE);
+            contexts[number] = context(number);
+        }
         return new Dictionary(new Dictionary.Parts(
-                MemorySegment.ofArray(Arrays.copyOf(pool, size == 0 ? 0 : ends[size - 1])),
-                MemorySegment.ofArray(Arrays.copyOf(ends, size)),
-                MemorySegment.ofArray(Arrays.copyOf(contexts, size)),
+                MemorySegment.ofArray(Arrays.copyOf(pool, filled)),
+                MemorySegment.ofArray(ends),
+                MemorySegment.ofArray(contexts),
                 MemorySegment.ofArray(numbers())));
     }
 
