@@ -32,7 +32,6 @@ public final class ColumnsBesideDuck implements Benchmark {
     private static final int EVENTS = Integer.getInteger("sightline.bench.events", 10_000_000);
     private static final int A_DAY = 11_500;
     private static final int BYTES_AN_EVENT = 40;
-    private static final CpuTime FEW = new CpuTime(1, 3, 1);
     private static final CpuTime SOME = new CpuTime(2, 5, 1);
 
     @Override
@@ -58,7 +57,7 @@ public final class ColumnsBesideDuck implements Benchmark {
 
     private static void measure(Path scratch, Path csv, Path day, DuckLog duck, Consumer<Finding> findings)
             throws IOException {
-        List<Round> loading = FEW.alternate(() -> ColumnLog.load(csv).events(), () -> duck.load(csv));
+        List<Round> loading = SOME.alternate(() -> ColumnLog.load(csv).events(), () -> duck.load(csv));
         double megabytes = Files.size(csv) / 1e6;
         findings.accept(found("read %.0f MB of CSV".formatted(megabytes), loading, 0.65));
         duck.code();

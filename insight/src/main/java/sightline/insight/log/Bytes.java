@@ -48,14 +48,14 @@ final class Bytes {
      * the upper half is folded down after each eight bytes and the upper half of the last product is taken.
      */
     static int hash(byte[] text, int from, int to, int context) {
-        long hash = context + (to - from) * SPREAD;
-        int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            hash = folded((hash ^ eight(text, at)) * SPREAD);
+        long hash = head(text, from, to);
+        if (to - from > Long.BYTES) {
+            for (int at = from + Long.BYTES; at + Long.BYTES < to; at += Long.BYTES) {
+                hash = folded(hash * SPREAD) ^ eight(text, at);
+            }
+            hash = folded(hash * SPREAD) ^ eight(text, to - Long.BYTES);
         }
-        if (at < to) {
-            hash = folded((hash ^ head(text, at, to)) * SPREAD);
-        }
+        hash = folded((hash ^ context + (to - from) * SPREAD) * SPREAD);
         return (int) (hash * SPREAD >>> Integer.SIZE);
     }
 
@@ -70,6 +70,18 @@ final class Bytes {
             return eight(text, from);
         }
         return length == 0 ? 0 : eight(text, from) & -1L >>> (Long.BYTES - length) * Byte.SIZE;
+    }
+
+    /** Whether the bytes after the first eight are the same; both have room after them. */
+    static boolean isRest(byte[] one, int oneFrom, byte[] other, int from, int to) {
+        int shift = oneFrom - from;
+        int at = from + Long.BYTES;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            if (eight(one, at + shift) != eight(other, at)) {
+                return false;
+            }
+        }
+        return head(one, at + shift, to + shift) == head(other, at, to);
     }
 
     /** Words as bytes, with room after them. */

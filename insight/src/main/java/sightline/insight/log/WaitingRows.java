@@ -6,7 +6,7 @@ package sightline.insight.log;
  */
 final class WaitingRows {
 
-    private static final int MOST = 64;
+    private static final int MOST = 128;
 
     private final CsvRows rows;
     private final int person;

@@ -5,19 +5,21 @@ import java.util.Arrays;
 
 /**
  * Words that are being read, numbered from 0 as they first come; found by their bytes (open addressing with linear
- * probing), so that nothing is made of words that come again. What tells words apart stands together, three numbers a word,
+ * probing), so that nothing is made of words that come again. What tells words apart stands together, two numbers a word,
  * because going to memory is what takes the time: of words of up to eight bytes these are all there is to compare.
  */
 final class Words {
 
     private static final long FREE = -1;
-    private static final int NUMBERS = 3;
+    private static final int NUMBERS = 2;
     private static final int SHORT = Long.BYTES;
 
     private byte[] pool = new byte[1 << 10];
     private int filled;
-    /** For each word its first eight bytes, its length above its context, and where it starts in the pool. */
+    /** For each word its first eight bytes, and its length above its context. */
     private long[] about = new long[NUMBERS << 6];
+    /** Where each starts in the pool. */
+    private int[] starts = new int[1 << 6];
     /** The hash in the upper half and the number in the lower. */
     private long[] places = free(1 << 7);
 
@@ -58,7 +60,7 @@ final class Words {
             if ((int) (at >>> Integer.SIZE) == hash
                     && about[NUMBERS * number] == head
                     && about[NUMBERS * number + 1] == kind
-                    && (to - from <= SHORT || isRest(number, text, from, to))) {
+                    && (to - from <= SHORT || Bytes.isRest(pool, starts[number], text, from, to))) {
                 return number;
             }
             place = place + 1 & places.length - 1;
@@ -77,23 +79,20 @@ final class Words {
         return place == FREE ? 0 : about[NUMBERS * (int) place];
     }
 
-    private boolean isRest(int number, byte[] text, int from, int to) {
-        int start = (int) about[NUMBERS * number + 2];
-        return Arrays.equals(pool, start + SHORT, start + to - from, text, from + SHORT, to);
-    }
-
     private int add(byte[] text, int from, int to, long head, long kind) {
         int end = Math.addExact(filled, to - from);
-        if (end > pool.length) {
-            pool = Arrays.copyOf(pool, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(end, pool.length * 3L / 2)));
+        if (end > pool.length - Bytes.ROOM) {
+            long room = Math.max(end + (long) Bytes.ROOM, pool.length * 3L / 2);
+            pool = Arrays.copyOf(pool, (int) Math.min(Integer.MAX_VALUE - 8L, room));
         }
         System.arraycopy(text, from, pool, filled, to - from);
-        if (NUMBERS * (size + 1) > about.length) {
-            about = Arrays.copyOf(about, about.length + (about.length >> 1));
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size + (size >> 1));
+            about = Arrays.copyOf(about, NUMBERS * starts.length);
         }
         about[NUMBERS * size] = head;
         about[NUMBERS * size + 1] = kind;
-        about[NUMBERS * size + 2] = filled;
+        starts[size] = filled;
         filled = end;
         size++;
         if (size * 8L > places.length * 5L) {
@@ -121,7 +120,7 @@ final class Words {
         int[] ends = new int[size];
         int[] contexts = new int[size];
         for (int number = 0; number < size; number++) {
-            ends[number] = (int) about[NUMBERS * number + 2] + (int) (about[NUMBERS * number + 1] >>> Integer.SIZE);
+            ends[number] = starts[number] + (int) (about[NUMBERS * number + 1] >>> Integer.SIZE);
             contexts[number] = context(number);
         }
         return new Dictionary(new Dictionary.Parts(
