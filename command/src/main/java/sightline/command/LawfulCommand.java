@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,8 +42,7 @@ import tools.jackson.core.JsonGenerator;
         })
 final class LawfulCommand implements Callable<Integer> {
 
-    private static final Counting COUNTING =
-            new Counting(WeekCount.EXCLUDE_TRIGGER_DAY, WorkingDays.englandAndWales());
+    private static final Counting COUNTING = new Counting(WeekCount.EXCLUDE_TRIGGER_DAY, WorkingDays.englandAndWales());
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -100,7 +100,7 @@ final class LawfulCommand implements Callable<Integer> {
         out.println("In %,d of %,d journeys nothing is against the order and the limits of the law that are looked at."
                 .formatted(conformance.clean(), conformance.cases()));
         for (Conformance.Outcome outcome : conformance.outcomes()) {
-            out.println(outcome.sentence() + reference(outcome.rule()));
+            out.println(outcome.sentence().replaceFirst("\\.$", reference(outcome.rule()) + "."));
         }
     }
 
@@ -115,6 +115,7 @@ final class LawfulCommand implements Callable<Integer> {
     private static String reference(LawfulRule rule) {
         return rule.reference(LawBook.england(), WallClock.today())
                 .map(" (%s)"::formatted)
+                .map(Matcher::quoteReplacement)
                 .orElse("");
     }
 

@@ -46,6 +46,7 @@ class HelpTest {
                         "clocks",
                         "timeliness",
                         "map",
+                        "lawful",
                         "moved",
                         "read");
     }

@@ -31,8 +31,7 @@ import sightline.journey.time.WeekCount;
 /** Our side: each piece of work gives one number that depends on all of it. */
 final class ColumnLog {
 
-    private static final Counting COUNTING =
-            new Counting(WeekCount.EXCLUDE_TRIGGER_DAY, WorkingDays.englandAndWales());
+    private static final Counting COUNTING = new Counting(WeekCount.EXCLUDE_TRIGGER_DAY, WorkingDays.englandAndWales());
 
     private ColumnLog() {}
 

@@ -107,8 +107,7 @@ public final class ColumnsBesideDuck implements Benchmark {
                 50));
     }
 
-    private static List<Round> against(
-            EventLog log, ToLongFunction<EventLog> ours, LongSupplier reference) {
+    private static List<Round> against(EventLog log, ToLongFunction<EventLog> ours, LongSupplier reference) {
         return SOME.alternate(() -> ours.applyAsLong(log), reference);
     }
 
