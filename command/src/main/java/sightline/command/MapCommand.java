@@ -21,9 +21,12 @@ import sightline.exchange.events.LogReading;
 import sightline.insight.flow.Flow;
 import sightline.insight.flow.FlowCount;
 import sightline.insight.flow.Selection;
+import sightline.insight.flow.StepLimits;
 import sightline.insight.log.Details;
 import sightline.insight.log.EventLog;
+import sightline.journey.law.LawBook;
 import sightline.service.page.flow.FlowPicture;
+import sightline.service.time.WallClock;
 
 /** {@code sightline map}: which events follow each other, how often and after how long. */
 @Command(
@@ -72,7 +75,7 @@ final class MapCommand implements Callable<Integer> {
         Flow flow = flow(reading.log(), selection);
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         if (svg.isPresent()) {
-            draw(FlowPicture.of(MapTitle.of(selection), flow, floor), svg.get(), out);
+            draw(picture(selection, flow, floor), svg.get(), out);
         } else if (other.isPresent()) {
             MapPair pair = new MapPair(
                     flow.atLeast(floor), flow(reading.log(), other.get()).atLeast(floor));
@@ -84,10 +87,15 @@ final class MapCommand implements Callable<Integer> {
         } else if (json) {
             new JsonLines(out).print(fields -> new MapJson(more).write(fields, flow.atLeast(floor)));
         } else {
-            MapTable.lines(FlowPicture.of(MapTitle.of(selection), flow, floor)).forEach(out::println);
+            MapTable.lines(picture(selection, flow, floor)).forEach(out::println);
         }
         out.flush();
         return EventInput.tell(reading.file(), spec.commandLine().getErr());
+    }
+
+    private static FlowPicture picture(Selection selection, Flow flow, int floor) {
+        return FlowPicture.of(
+                MapTitle.of(selection), flow, floor, new StepLimits(LawBook.england(), WallClock.today()));
     }
 
     private static Flow flow(EventLog log, Selection selection) {

@@ -112,6 +112,21 @@ class LogReaderTest {
     }
 
     @Test
+    void a_field_may_be_longer_than_what_is_read_at_once_and_a_mark_that_is_never_closed_costs_one_row() {
+        String longWords = "words, \"\"and more\"\" ".repeat(30_000);
+        String never = "x".repeat(1_500_000);
+        EventLog log = RandomLog.read(
+                HEAD + "990,P1,J1,DraftServed,2025-01-06,\"" + longWords + "\"\n"
+                        + "990,P1,\"J1,DraftServed,2025-01-06," + never + "\n"
+                        + "990,P1,J1,DraftServed,2025-01-07,\n",
+                said);
+        assertThat(said).isEmpty();
+        assertThat(log.details().word(log.detail(0))).isEqualTo(longWords.replace("\"\"", "\""));
+        assertThat(RandomLog.told(log).keySet()).containsExactly("990\nJ1", "990\n\"J1");
+        assertThat(log.events()).isEqualTo(3);
+    }
+
+    @Test
     void an_empty_file_and_a_missing_column_are_told() throws IOException {
         assertThat(new LogReader(InputStream.nullInputStream()).isEmpty()).isTrue();
         LogReader reader = new LogReader(

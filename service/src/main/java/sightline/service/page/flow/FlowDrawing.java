@@ -30,7 +30,7 @@ final class FlowDrawing {
     static String svg(String id, FlowPicture picture, Shown shown) {
         Drawing drawing = new Drawing();
         Words words = picture.words();
-        FlowLayout layout = FlowLayout.of(shown);
+        FlowLayout layout = FlowLayout.of(shown, picture.limits());
         double width = Math.max(LEAST_WIDTH, layout.width() + 2 * MARGIN);
         double height = headingHeight(words, width) + layout.height() + LINES_OF_KEY * Lettering.LINE + 3 * MARGIN;
         drawing.area(Pen.BACK, new Frame(0, 0, width, height));
@@ -49,8 +49,8 @@ final class FlowDrawing {
             FlowBox.draw(drawing, activity, moved(spot(layout.boxes(), activity), left, top));
         }
         layout.routes()
-                .forEach((arrow, route) -> FlowLabel.draw(
-                        drawing, arrow, shown.bottlenecks().indexOf(arrow) + 1, moved(route.label(), left, top)));
+                .forEach((arrow, route) ->
+                        shown.label(arrow, picture.limits()).draw(drawing, moved(route.label(), left, top)));
         key(drawing, top + layout.height() + MARGIN);
         return drawing.finish(id, words, width, height);
     }

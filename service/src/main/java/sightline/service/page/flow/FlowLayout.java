@@ -22,6 +22,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import sightline.insight.flow.Flow.Activity;
 import sightline.insight.flow.Flow.Arrow;
+import sightline.insight.flow.StepLimits;
 import sightline.journey.event.EventName;
 import sightline.service.page.chart.Spot;
 
@@ -50,7 +51,7 @@ record FlowLayout(double width, double height, Map<EventName, Spot> boxes, Map<A
      */
     record Route(List<Spot> spots, Spot label) {}
 
-    static FlowLayout of(Shown shown) {
+    static FlowLayout of(Shown shown, StepLimits limits) {
         ElkNode graph = graph();
         Map<EventName, ElkNode> nodes = new EnumMap<>(EventName.class);
         for (Activity activity : shown.activities()) {
@@ -63,7 +64,7 @@ record FlowLayout(double width, double height, Map<EventName, Spot> boxes, Map<A
             ElkEdge edge = ElkGraphUtil.createSimpleEdge(node(nodes, arrow.from()), node(nodes, arrow.to()));
             ElkLabel label = ElkGraphUtil.createLabel(edge);
             label.setText("-");
-            label.setDimensions(FlowLabel.width(arrow, shown.bottlenecks().indexOf(arrow) + 1), FlowLabel.height());
+            label.setDimensions(shown.label(arrow, limits).width(), FlowLabel.height());
             label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
             label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
             edges.put(arrow, edge);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import sightline.insight.flow.Flow;
 import sightline.insight.flow.Flow.Arrow;
+import sightline.insight.flow.StepLimits;
+import sightline.journey.time.Limit;
 import sightline.service.page.chart.Table;
 import sightline.service.page.chart.Words;
 
@@ -13,14 +15,15 @@ import sightline.service.page.chart.Words;
  * @param title what was mapped, for whom and when
  * @param flow the map, without what is too rare to be shown
  * @param hidden how many steps were left out of the map because fewer journeys than the floor took them
+ * @param limits what the law allows for steps that are whole duties
  */
-public record FlowPicture(String title, Flow flow, int hidden) {
+public record FlowPicture(String title, Flow flow, int hidden, StepLimits limits) {
 
     /** The map of a log above a floor. */
-    public static FlowPicture of(String title, Flow flow, int floor) {
+    public static FlowPicture of(String title, Flow flow, int floor, StepLimits limits) {
         Flow shown = flow.atLeast(floor);
         return new FlowPicture(
-                title, shown, flow.arrows().size() - shown.arrows().size());
+                title, shown, flow.arrows().size() - shown.arrows().size(), limits);
     }
 
     /** The title, and what the map shows in a few sentences. */
@@ -42,9 +45,10 @@ public record FlowPicture(String title, Flow flow, int hidden) {
                     "%,d".formatted(arrow.count()),
                     "%,d".formatted(arrow.journeys()),
                     weeks(arrow.days().medianWeeks()),
-                    weeks(arrow.days().meanWeeks())));
+                    weeks(arrow.days().meanWeeks()),
+                    limits.of(arrow).map(Limit::words).orElse("no limit")));
         }
-        return new Table(List.of("Step", "Times", "Journeys", "Median weeks", "Mean weeks"), rows);
+        return new Table(List.of("Step", "Times", "Journeys", "Median weeks", "Mean weeks", "Law"), rows);
     }
 
     /**

@@ -26,13 +26,17 @@ final class FlowWords {
                         count(flow.variants(), "order of events", "different orders of events")));
         for (int i = 0; i < shown.bottlenecks().size(); i++) {
             Arrow arrow = shown.bottlenecks().get(i);
-            sentences.add("%s %s to %s: %,d times, %s weeks by the median, %.0f%% of those weeks."
+            sentences.add("%s %s to %s: %,d times, %s weeks by the median%s, %.0f%% of those weeks."
                     .formatted(
                             i == 0 ? "Most weeks of work and waiting go from" : "Then from",
                             lower(arrow.from().words()),
                             lower(arrow.to().words()),
                             arrow.count(),
                             weeks(arrow.days().medianWeeks()),
+                            picture.limits()
+                                    .of(arrow)
+                                    .map(limit -> " where the law has " + limit.words())
+                                    .orElse(""),
                             Bottlenecks.share(flow, arrow)));
         }
         leftOut(picture, shown, sentences);

@@ -9,6 +9,7 @@ import sightline.insight.flow.Bottlenecks;
 import sightline.insight.flow.Flow;
 import sightline.insight.flow.Flow.Activity;
 import sightline.insight.flow.Flow.Arrow;
+import sightline.insight.flow.StepLimits;
 import sightline.journey.event.EventName;
 
 /**
@@ -25,6 +26,11 @@ record Shown(List<Activity> activities, List<Arrow> arrows, List<Arrow> bottlene
     private static final int MOST_EVENTS = 20;
     private static final int MOST_STEPS = 34;
     private static final int MOST_BOTTLENECKS = 3;
+
+    /** What stands on an arrow of it. */
+    FlowLabel label(Arrow arrow, StepLimits limits) {
+        return new FlowLabel(arrow, bottlenecks.indexOf(arrow) + 1, limits.of(arrow));
+    }
 
     static Shown of(Flow flow) {
         List<Activity> activities = flow.activities().stream()

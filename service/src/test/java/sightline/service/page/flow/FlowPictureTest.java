@@ -13,18 +13,21 @@ import org.xml.sax.InputSource;
 import sightline.insight.flow.Flow;
 import sightline.insight.flow.FlowCount;
 import sightline.insight.flow.Selection;
+import sightline.insight.flow.StepLimits;
 import sightline.insight.log.LogBuilder;
 import sightline.journey.event.EventName;
+import sightline.journey.law.LawBook;
 import sightline.service.page.chart.Frame;
 import sightline.service.page.chart.Spot;
 
 class FlowPictureTest {
 
+    private static final StepLimits LAW = new StepLimits(LawBook.england(), LocalDate.of(2026, 1, 1));
     private static final List<EventName> NAMES = List.of(EventName.values()).subList(2, 28);
 
     @Test
     void the_picture_is_xml_with_a_title_and_a_description_for_reading_aloud() throws Exception {
-        FlowPicture picture = FlowPicture.of("A map", flow(300), 1);
+        FlowPicture picture = FlowPicture.of("A map", flow(300), 1, LAW);
         var svg = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(picture.svg("map"))))
@@ -45,14 +48,14 @@ class FlowPictureTest {
     @Test
     void no_label_lies_on_another_or_on_a_box() {
         Shown shown = Shown.of(flow(500));
-        FlowLayout layout = FlowLayout.of(shown);
+        FlowLayout layout = FlowLayout.of(shown, LAW);
         List<Frame> frames = new ArrayList<>();
         shown.activities().forEach(activity -> {
             Spot at = layout.boxes().getOrDefault(activity.name(), new Spot(-1, -1));
             frames.add(new Frame(at.x(), at.y(), at.x() + FlowBox.WIDTH, at.y() + FlowBox.height(activity)));
         });
         layout.routes().forEach((arrow, route) -> {
-            double width = FlowLabel.width(arrow, shown.bottlenecks().indexOf(arrow) + 1);
+            double width = shown.label(arrow, LAW).width();
             Spot at = route.label();
             frames.add(new Frame(at.x(), at.y(), at.x() + width, at.y() + FlowLabel.height()));
         });
@@ -66,16 +69,29 @@ class FlowPictureTest {
     @Test
     void what_is_below_the_floor_is_nowhere_and_that_is_said() {
         Flow flow = flow(120);
-        FlowPicture picture = FlowPicture.of("A map", flow, 6);
+        FlowPicture picture = FlowPicture.of("A map", flow, 6, LAW);
         assertThat(picture.hidden()).isPositive();
         assertThat(picture.words().sentence()).contains("so few journeys that they are not shown at all");
         assertThat(picture.flow().arrows()).allMatch(arrow -> arrow.journeys() >= 6);
-        assertThat(FlowPicture.of("A map", flow, 1).words().sentence()).doesNotContain("not shown at all");
+        assertThat(FlowPicture.of("A map", flow, 1, LAW).words().sentence()).doesNotContain("not shown at all");
+    }
+
+    @Test
+    void a_step_that_is_a_whole_duty_has_the_law_s_limit_beside_its_weeks() {
+        LogBuilder builder = new LogBuilder();
+        LocalDate day = LocalDate.of(2025, 1, 6);
+        builder.add("990", "P", "J", new LogBuilder.Row(EventName.REQUEST_RECEIVED, day, ""));
+        builder.add("990", "P", "J", new LogBuilder.Row(EventName.DECIDED_TO_ASSESS, day.plusDays(49), ""));
+        builder.add("990", "P", "J", new LogBuilder.Row(EventName.DRAFT_SERVED, day.plusDays(50), ""));
+        FlowPicture picture = FlowPicture.of("A map", FlowCount.of(builder.finished(), Selection.ALL), 1, LAW);
+        assertThat(picture.svg("map")).contains("No. 1: 7.0 weeks", "once, law: 6 weeks");
+        assertThat(picture.words().sentence()).contains("7.0 weeks by the median where the law has 6 weeks");
+        assertThat(picture.table().rows()).extracting(List::getLast).containsExactly("no limit", "6 weeks");
     }
 
     @Test
     void a_map_of_nothing_says_so_and_is_drawn() {
-        FlowPicture picture = FlowPicture.of("A map", flow(0), 1);
+        FlowPicture picture = FlowPicture.of("A map", flow(0), 1, LAW);
         assertThat(picture.words().sentence()).isEqualTo("There are no journeys to map.");
         assertThat(picture.svg("map")).startsWith("<svg");
     }
