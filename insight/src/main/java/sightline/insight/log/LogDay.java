@@ -60,6 +60,10 @@ public final class LogDay {
         return base + (later < 0 ? more.add(words, context) : later);
     }
 
+    boolean isOn(EventLog other) {
+        return log == other;
+    }
+
     /** The cases that got an event, ascending. */
     public int[] touched() {
         return added.stream().mapToInt(Added::number).distinct().sorted().toArray();

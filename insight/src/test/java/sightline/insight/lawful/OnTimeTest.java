@@ -1,6 +1,7 @@
 package sightline.insight.lawful;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +17,7 @@ import sightline.insight.exemplar.Exemplar;
 import sightline.insight.exemplar.Order;
 import sightline.insight.exemplar.Stories;
 import sightline.insight.log.EventLog;
+import sightline.insight.log.LiveLog;
 import sightline.insight.log.LogBuilder;
 import sightline.insight.log.LogDay;
 import sightline.insight.log.RandomLog;
@@ -99,7 +101,7 @@ class OnTimeTest {
         EventLog log = invented();
         Counting counting = new Counting(WeekCount.EXCLUDE_TRIGGER_DAY, WorkingDays.englandAndWales());
         OnTime onTime = new OnTime(LawBook.england(), counting);
-        Scan.all(log, onTime);
+        LiveLog live = new LiveLog(log, onTime);
         LogDay day = new LogDay(log);
         for (int number = 0; number < log.cases(); number += 5) {
             var id = log.id(number);
@@ -109,10 +111,9 @@ class OnTimeTest {
                     id.journey(),
                     new LogBuilder.Row(EventName.FINAL_PLAN_ISSUED, LocalDate.of(2025, 3, 3), ""));
         }
-        int[] touched = day.touched();
-        EventLog grown = day.finished();
-        Scan.some(log, touched, -1, onTime);
-        Scan.some(grown, touched, 1, onTime);
+        live.add(day);
+        EventLog grown = live.log();
+        assertThatIllegalArgumentException().isThrownBy(() -> live.add(day));
         OnTime anew = new OnTime(LawBook.england(), counting);
         Scan.all(grown, anew);
         assertThat(onTime.of(grown, "990")).isEqualTo(anew.of(grown, "990")).isNotEqualTo(new TreeMap<>());
