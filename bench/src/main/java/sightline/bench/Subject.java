@@ -9,6 +9,7 @@ import sightline.bench.log.ColumnsBesideDuck;
 import sightline.bench.page.CasePages;
 import sightline.bench.page.EvidenceSearches;
 import sightline.bench.page.Pages;
+import sightline.bench.rehearsal.WatchOnShocks;
 import sightline.bench.subject.Benchmark;
 import sightline.bench.subject.ClocksOfALog;
 import sightline.bench.subject.ControlCharts;
@@ -28,7 +29,8 @@ enum Subject {
     IMPORT(ImportOfReleases::new),
     VERIFY(VerificationOfRecords::new),
     READ(ReadingOfPapers::new),
-    LOG(ColumnsBesideDuck::new);
+    LOG(ColumnsBesideDuck::new),
+    WATCH(WatchOnShocks::new);
 
     private final Supplier<Benchmark> benchmark;
 

@@ -2,6 +2,7 @@ package sightline.insight.lawful;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -44,9 +45,10 @@ public final class OnTime implements CaseMeasure {
     public OnTime(LawBook law, Counting counting) {
         this.reckoner = new Reckoner(law, counting);
         this.twenty = new LastDays(law, "A10", counting);
+        LocalDate some = LocalDate.of(2014, 9, 1);
         this.fiftyTwo = FIFTY_TWO_WEEKS
-                .lastDay(LocalDate.EPOCH, counting)
-                .map(day -> Math.toIntExact(day.toEpochDay()))
+                .lastDay(some, counting)
+                .map(day -> Math.toIntExact(ChronoUnit.DAYS.between(some, day)))
                 .orElseThrow();
     }
 

@@ -21,20 +21,19 @@ record EventKind(Event first, Optional<LocalDate> recorded) {
 
     private static final JourneyId NOBODY = new JourneyId("", "", "");
 
-    /** The kind; empty where the detail can't be understood. */
-    static Optional<EventKind> of(EventName name, String detail) {
+    /** The kind of an event on some day; empty where the detail can't be understood. */
+    static Optional<EventKind> of(EventName name, LocalDate day, String detail) {
         Detail written = new Detail(detail);
         Optional<LocalDate> recorded = written.value("recorded").flatMap(IsoDay::of);
-        return Events.read(new Happened(NOBODY, name, LocalDate.EPOCH, recorded.orElse(LocalDate.EPOCH), written))
+        return Events.read(new Happened(NOBODY, name, day, recorded.orElse(day), written))
                         instanceof Reading.Understood(Event event)
                 ? Optional.of(new EventKind(event, recorded))
                 : Optional.empty();
     }
 
     /** The kind of which only the bare fact is known. */
-    static EventKind bare(EventName name, String detail) {
-        return new EventKind(
-                new Happened(NOBODY, name, LocalDate.EPOCH, LocalDate.EPOCH, new Detail(detail)), Optional.empty());
+    static EventKind bare(EventName name, LocalDate day, String detail) {
+        return new EventKind(new Happened(NOBODY, name, day, day, new Detail(detail)), Optional.empty());
     }
 
     /** Why a detail can't be understood; empty where it can. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sightline.journey.event.Event;
+import sightline.journey.event.EventName;
 import sightline.journey.event.Journey;
 import sightline.journey.event.JourneyId;
 
@@ -47,7 +48,7 @@ public final class TypedJourneys {
         List<Event> events = new ArrayList<>(log.to(number) - log.from(number));
         for (int place = log.from(number); place < log.to(number); place++) {
             LocalDate day = LocalDate.ofEpochDay(log.day(place));
-            kind(log.detail(place), log.activity(place)).ifPresent(kind -> events.add(kind.event(id, day)));
+            kind(place, day).ifPresent(kind -> events.add(kind.event(id, day)));
         }
         return new Journey(id, events);
     }
@@ -57,11 +58,12 @@ public final class TypedJourneys {
         return IntStream.range(0, log.cases()).mapToObj(this::journey);
     }
 
-    private Optional<EventKind> kind(int detail, int activity) {
-        return kinds.computeIfAbsent(detail, number -> {
-            String written = log.details().word(number);
-            Optional<EventKind> kind = EventKind.of(EventLog.name(activity), written);
-            return kind.isEmpty() && every ? Optional.of(EventKind.bare(EventLog.name(activity), written)) : kind;
+    private Optional<EventKind> kind(int place, LocalDate day) {
+        return kinds.computeIfAbsent(log.detail(place), detail -> {
+            EventName name = EventLog.name(log.activity(place));
+            String written = log.details().word(detail);
+            Optional<EventKind> kind = EventKind.of(name, day, written);
+            return kind.isEmpty() && every ? Optional.of(EventKind.bare(name, day, written)) : kind;
         });
     }
 }
