@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import sightline.bench.log.ColumnsBesideDuck;
 import sightline.bench.page.CasePages;
 import sightline.bench.page.EvidenceSearches;
 import sightline.bench.page.Pages;
@@ -28,6 +29,7 @@ enum Subject {
     IMPORT(ImportOfReleases::new),
     VERIFY(VerificationOfRecords::new),
     READ(ReadingOfPapers::new),
+    LOG(ColumnsBesideDuck::new),
     WATCH(WatchOnShocks::new);
 
     private final Supplier<Benchmark> benchmark;

@@ -45,6 +45,8 @@ class HelpTest {
                         "watch",
                         "clocks",
                         "timeliness",
+                        "map",
+                        "lawful",
                         "moved",
                         "read");
     }
