@@ -83,6 +83,7 @@ public final class Sightline {
         commands.put("moved", MovedCommand.class);
         commands.put("read", ReadCommand.class);
         commands.put("simulate", SimulateCommand.class);
+        commands.put("project", ProjectCommand.class);
         return commands;
     }
 

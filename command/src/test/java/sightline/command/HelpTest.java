@@ -47,7 +47,8 @@ class HelpTest {
                         "timeliness",
                         "moved",
                         "read",
-                        "simulate");
+                        "simulate",
+                        "project");
     }
 
     @ParameterizedTest
