@@ -13,6 +13,7 @@ import sightline.bench.subject.ClocksOfALog;
 import sightline.bench.subject.ControlCharts;
 import sightline.bench.subject.ImportOfReleases;
 import sightline.bench.subject.ReadingOfPapers;
+import sightline.bench.subject.Simulations;
 import sightline.bench.subject.StartOfCommands;
 import sightline.bench.subject.VerificationOfRecords;
 
@@ -26,7 +27,8 @@ enum Subject {
     SPC(ControlCharts::new),
     IMPORT(ImportOfReleases::new),
     VERIFY(VerificationOfRecords::new),
-    READ(ReadingOfPapers::new);
+    READ(ReadingOfPapers::new),
+    SIMULATION(Simulations::new);
 
     private final Supplier<Benchmark> benchmark;
 

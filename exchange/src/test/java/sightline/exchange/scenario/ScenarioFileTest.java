@@ -160,7 +160,7 @@ final class ScenarioFileTest {
             start: 2026-12;psychologists:;  order: youngest  | line 3 (psychologists, order): 'youngest' isn't known here. Write one of: first come, oldest first, in time first.
             start: 2026-12;panel: sometimes                  | line 2 (panel): 'sometimes' doesn't say how often. Write it as every 2 weeks.
             start: 2026-12;panel: every 60 weeks             | line 2 (panel): 'every 60 weeks' doesn't say how often.
-            start: 2026-12;open:;  - at: home;    cases: 2;    weeks since request: 3 | line 3 (open, at): 'home' isn't known here. Write one of: decision, psychologist, draft, final.
+            start: 2026-12;open:;  - at: home;    cases: 2;    weeks since request: 3 | line 3 (open, at): 'home' isn't known here. Write one of: decision, psychologist, advice, draft, final.
             start: 2026-12;open:;  - at: draft;    cases: 2;    weeks since request: 9 to 3 | line 5 (open, weeks since request): 9 to 3 runs backwards.
             start: 2026-12;changes:;  - psychologists: -30%  | line 3 (changes): The key 'from' is missing. Add it, such as 'from: 2027-01-01'.
             start: 2026-12;changes:;  - from: 2027-02-30;    requests: +1% | line 3 (changes, from): '2027-02-30' isn't a day. Write it as year, month and day: 2027-01-31.

@@ -6,10 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
-import org.hipparchus.stat.descriptive.rank.Percentile;
 import sightline.insight.exemplar.Calendar;
 import sightline.insight.simulation.Open.Stage;
 import sightline.insight.simulation.Team.Who;
@@ -28,19 +25,19 @@ public final class Fit {
     private static final int WORKING_DAYS = 5;
     private static final double WEEK = 7;
 
+    /** Days that a case waits for the next panel, on average, and a case officer's work. */
+    private static final double PANEL = 4;
+
     /** A line this long, in weeks of what gets done, shows that a team works at its limit. */
     private static final double LONG_LINE = 4;
 
     private static final double MEDIAN = 50;
     private static final double QUICKEST = 10;
-    private static final double LOWER_QUARTER = 25;
-    private static final double UPPER_QUARTER = 75;
-
-    /** From the lower to the upper quarter of a normal distribution, in standard deviations. */
-    private static final double QUARTERS = 1.349;
+    private static final double QUICK = 25;
 
     private final LoggedCases log;
     private final int end;
+    private final LogTimes times;
     private final Duties duties;
     private final Work work;
     private final List<String> notes = new ArrayList<>();
@@ -48,6 +45,7 @@ public final class Fit {
     private Fit(LoggedCases log, LocalDate asOf, Duties duties, Work work) {
         this.log = log;
         this.end = (int) asOf.toEpochDay() + 1;
+        this.times = new LogTimes(log, end);
         this.duties = duties;
         this.work = work;
     }
@@ -76,26 +74,32 @@ public final class Fit {
 
     private Fitted fitted(LocalDate asOf) {
         Demand demand = demand(asOf);
-        Steps steps = steps();
         List<Open> open = open(asOf);
-        Team psychologists = new Team(psychologistDays(open), 0.5, 0.12, LineOrder.FIRST_COME);
+        boolean atLimit = psychologistsAtLimit(open);
+        Steps steps = steps(atLimit);
+        Team psychologists = new Team(psychologistDays(atLimit), 0.5, 0.12, LineOrder.FIRST_COME);
         Team officers = new Team(officerDays(), 0.9, 0.15, LineOrder.FIRST_COME);
-        return new Fitted(demand, steps, Map.of(Who.PSYCHOLOGISTS, psychologists, Who.OFFICERS, officers), open, notes);
+        return new Fitted(
+                demand,
+                steps,
+                Map.of(Who.PSYCHOLOGISTS, psychologists, Who.OFFICERS, officers),
+                shared(open, atLimit, steps),
+                notes);
     }
 
     private Demand demand(LocalDate asOf) {
         int first = Arrays.stream(log.requested()).min().orElse(end);
         double years = Math.min(1, (end - first) / YEAR);
         int from = end - (int) Math.round(years * YEAR);
-        double aYear = count(log.requested(), from, end) / years;
-        double decided = count(log.decided(), from, end);
-        long refused = rows(row -> log.refused()[row] && within(log.decided()[row], from))
+        double aYear = LogTimes.count(log.requested(), from, end) / years;
+        double decided = LogTimes.count(log.decided(), from, end);
+        long refused = times.rows(row -> log.refused()[row] && times.within(log.decided()[row], from))
                 .count();
-        long noPlan = rows(row -> log.gone()[row] != LoggedCases.NOT_YET
-                        && within(log.gone()[row], from)
+        long noPlan = times.rows(row -> log.gone()[row] != LoggedCases.NOT_YET
+                        && times.within(log.gone()[row], from)
                         && log.drafted()[row] == LoggedCases.NOT_YET)
                 .count();
-        double drafted = count(log.drafted(), from, end);
+        double drafted = LogTimes.count(log.drafted(), from, end);
         return new Demand(aYear, season(first, asOf), share(refused, decided), share(noPlan, drafted + noPlan));
     }
 
@@ -117,52 +121,59 @@ public final class Fit {
         return Arrays.stream(counts).mapToObj(count -> count / mean).toList();
     }
 
-    private Steps steps() {
-        Span decision = span(log.requested(), log.decided(), 4);
-        Span others = span(log.decided(), log.others(), 0);
-        Span consulting = span(log.drafted(), log.issued(), duties.window() + 2);
-        double quick = percentile(lengths(log.asked(), log.advised()), QUICKEST, 28);
-        double writing = Math.clamp(quick - work.assess(), 3, duties.advise());
-        notes.add("What psychologists need without waiting is taken from the quickest tenth of their advice: %.0f days."
-                .formatted(quick));
+    private Steps steps(boolean atLimit) {
+        double[] advice = times.lengths(log.asked(), log.advised());
+        // Whoever is quickest hardly waited; the wait of the others the simulation makes itself.
+        double percent = atLimit ? QUICKEST : QUICK;
+        double quick = advice.length == 0
+                ? Steps.USUAL.writing().medianDays()
+                : Math.clamp(LogTimes.percentile(advice, percent) - work.assess(), 3, duties.advise());
+        notes.add(
+                "What psychologists need without waiting is taken from the quickest %.0f in a hundred of their advice: %.0f days."
+                        .formatted(percent, quick));
+        Span writing = new Span(quick, Steps.USUAL.writing().spread());
         return new Steps(
-                decision,
-                List.of(others),
-                new Span(writing, Steps.USUAL.writing().spread()),
-                new Span(Math.min(consulting.medianDays(), 3 * WEEK), consulting.spread()));
+                LogTimes.span(times.lengths(log.requested(), log.decided()), PANEL),
+                List.of(LogTimes.span(times.lengths(log.decided(), log.others()), 0)),
+                writing,
+                LogTimes.span(times.lengths(ready(), log.issued()), duties.window() + work.draft() + work.finish()));
     }
 
-    /** Median and spread of what lies between two events in the last year, without so many days of it. */
-    private Span span(int[] from, int[] until, int without) {
-        double[] lengths = lengths(from, until);
-        double median = percentile(lengths, MEDIAN, 28);
-        double quarters = percentile(lengths, UPPER_QUARTER, 35) / percentile(lengths, LOWER_QUARTER, 21);
-        return new Span(Math.max(1, median - without), Math.min(1, StrictMath.log(quarters) / QUARTERS));
-    }
-
-    private double[] lengths(int[] from, int[] until) {
-        int year = end - (int) YEAR;
-        return rows(row -> from[row] != LoggedCases.NOT_YET && within(until[row], year) && until[row] >= from[row])
-                .mapToDouble(row -> Math.max(1, until[row] - from[row]))
-                .toArray();
-    }
-
-    private static double percentile(double[] values, double percent, double otherwise) {
-        return values.length == 0
-                ? otherwise
-                : new Percentile()
-                        .withEstimationType(Percentile.EstimationType.R_7)
-                        .evaluate(values, percent);
+    /** When the last advice was in: what comes after it, waiting for a draft included, is one step of a fitted scenario. */
+    private int[] ready() {
+        int[] ready = new int[log.size()];
+        Arrays.setAll(ready, row -> Math.max(log.advised()[row], log.others()[row]));
+        return ready;
     }
 
     private List<Open> open(LocalDate asOf) {
         List<Open> open = new ArrayList<>();
         int start = (int) asOf.plusDays(1).toEpochDay();
-        rows(log::isOpen).forEach(row -> {
+        times.rows(log::isOpen).forEach(row -> {
             double weeks = (start - log.requested()[row]) / WEEK;
             open.add(new Open(stage(row), 1, weeks, weeks));
         });
         return Collections.unmodifiableList(open);
+    }
+
+    /**
+     * Of those who are with a psychologist or wait, the ones asked first are with one: all where nobody waits, else as many
+     * as get through in the time that advice takes without waiting.
+     */
+    private List<Open> shared(List<Open> open, boolean atLimit, Steps steps) {
+        double aDay = LogTimes.count(log.advised(), end - HALF_YEAR, end) / (double) HALF_YEAR;
+        long begun = atLimit ? Math.round(aDay * steps.writing().medianDays()) : Integer.MAX_VALUE;
+        double[] ages = open.stream()
+                .filter(each -> each.at() == Stage.PSYCHOLOGIST)
+                .mapToDouble(Open::oldest)
+                .sorted()
+                .toArray();
+        double youngest = begun >= ages.length ? 0 : ages[ages.length - (int) begun - 1];
+        return open.stream()
+                .map(each -> each.at() == Stage.PSYCHOLOGIST && each.oldest() > youngest
+                        ? new Open(Stage.ADVICE, each.cases(), each.youngest(), each.oldest())
+                        : each)
+                .toList();
     }
 
     private Stage stage(int row) {
@@ -175,17 +186,23 @@ public final class Fit {
         return log.decided()[row] == LoggedCases.NOT_YET ? Stage.DECISION : Stage.PSYCHOLOGIST;
     }
 
-    private double psychologistDays(List<Open> open) {
-        long waiting =
+    /** Those whom a psychologist has been asked about within the law's weeks are no line. */
+    private boolean psychologistsAtLimit(List<Open> open) {
+        long asked =
                 open.stream().filter(each -> each.at() == Stage.PSYCHOLOGIST).count();
-        double aWeek = count(log.advised(), end - HALF_YEAR, end) * WEEK / HALF_YEAR;
-        // Those who are with a psychologist anyway are no line: six weeks of them are.
-        boolean atLimit = waiting > (LONG_LINE + duties.advise() / WEEK) * aWeek;
+        double aWeek = LogTimes.count(log.advised(), end - HALF_YEAR, end) * WEEK / HALF_YEAR;
+        double[] lengths = times.lengths(log.asked(), log.advised());
+        boolean longWait = lengths.length > 0 && LogTimes.percentile(lengths, MEDIAN) > duties.advise() + 2 * WEEK;
+        boolean atLimit = longWait || asked > (LONG_LINE + duties.advise() / WEEK) * aWeek;
         notes.add(
                 atLimit
-                        ? "Psychologists work at their limit: %d cases wait for them, and their days are what they got through in the last half year."
-                                .formatted(waiting)
+                        ? "Psychologists work at their limit: %d cases are with them or wait, and their days are what they got through in the last half year."
+                                .formatted(asked)
                         : "Psychologists have no long line, so their days are what they got through in their busiest quarter.");
+        return atLimit;
+    }
+
+    private double psychologistDays(boolean atLimit) {
         return atLimit
                 ? days(end - HALF_YEAR, end, 0.5, 0.12, day -> amount(log.advised(), day, work.assess()))
                 : busiest(0.5, 0.12, day -> amount(log.advised(), day, work.assess()));
@@ -204,7 +221,7 @@ public final class Fit {
 
     /** Thousandths of days' work on a day. */
     private static int amount(int[] events, int day, double each) {
-        return (int) Math.round(1000 * each * count(events, day, day + 1));
+        return (int) Math.round(1000 * each * LogTimes.count(events, day, day + 1));
     }
 
     private double busiest(double inHolidays, double leave, IntUnaryOperator amount) {
@@ -227,19 +244,7 @@ public final class Fit {
         return WORKING_DAYS * done / present;
     }
 
-    private boolean within(int day, int from) {
-        return day != LoggedCases.NOT_YET && day >= from && day < end;
-    }
-
-    private static long count(int[] events, int from, int until) {
-        return Arrays.stream(events).filter(day -> day >= from && day < until).count();
-    }
-
     private static double share(double part, double whole) {
         return whole == 0 ? 0 : part / whole;
-    }
-
-    private IntStream rows(IntPredicate which) {
-        return IntStream.range(0, log.size()).filter(which);
     }
 }

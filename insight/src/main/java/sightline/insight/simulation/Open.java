@@ -14,8 +14,10 @@ public record Open(Stage at, int cases, double youngest, double oldest) {
     public enum Stage {
         /** Nobody has decided yet whether to assess. */
         DECISION("decision"),
-        /** The psychologist's advice isn't in. */
+        /** It waits for a psychologist. */
         PSYCHOLOGIST("psychologist"),
+        /** A psychologist has it, and the advice isn't in. */
+        ADVICE("advice"),
         /** All advice is in, and there is no draft. */
         DRAFT("draft"),
         /** The draft is with the family. */

@@ -104,15 +104,26 @@ final class Replication {
                 continue;
             }
             cases.decided[row] =
-                    Math.min(0, cases.requested[row] + plan.duties().decide());
+                    Math.min(-1, cases.requested[row] + plan.duties().decide());
             if (some.at() == Stage.PSYCHOLOGIST) {
-                advise(row);
+                psychologists.join(row, cases.decided[row], cases.requested[row]);
+                askOthers(row);
+            } else if (some.at() == Stage.ADVICE) {
+                double due = cases.decided[row] + luck.writing();
+                cases.seen[row] = cases.decided[row];
+                cases.advised[row] = due > 0 ? due : luck.refused() * luck.writing();
+                schedule(cases.advised[row], ADVICE_IN, row);
+                askOthers(row);
             } else if (some.at() == Stage.DRAFT) {
                 cases.ready[row] = 0;
                 toOfficers(row, Stage.DRAFT, 0);
             } else {
-                cases.drafted[row] = 0;
-                schedule(luck.noPlan() * (plan.duties().window() + luck.consulting()), FAMILY_ANSWERED, row);
+                // The draft was served before the start, how long ago is drawn; so that much of the time is over.
+                double whole = plan.duties().window() + luck.consulting();
+                double left = luck.noPlan() * whole;
+                cases.drafted[row] = left - whole;
+                cases.ready[row] = cases.drafted[row];
+                schedule(left, FAMILY_ANSWERED, row);
             }
         }
     }
@@ -191,8 +202,12 @@ final class Replication {
 
     /** Every adviser is asked on the day of the decision. */
     private void advise(int row) {
-        adviceLeft[row] = true;
         psychologists.join(row, cases.decided[row], cases.requested[row]);
+        askOthers(row);
+    }
+
+    private void askOthers(int row) {
+        adviceLeft[row] = true;
         schedule(Math.max(0, cases.decided[row] + cases.luck[row].others()), ADVICE_IN, row);
     }
 

@@ -31,7 +31,7 @@ public final class SmallestFirst {
         long item = added++ << BITS | number;
         int place = size++;
         while (place > 0) {
-            int above = (place - 1) / CHILDREN;
+            int above = (place - 1) >>> 2;
             // What comes later never goes before its equal, so only a smaller key rises.
             if (keys[above] <= key) {
                 break;
@@ -74,7 +74,7 @@ public final class SmallestFirst {
 
     private void sink(double key, long item) {
         int place = 0;
-        for (int child = 1; child < size; child = CHILDREN * place + 1) {
+        for (int child = 1; child < size; child = (place << 2) + 1) {
             int end = Math.min(child + CHILDREN, size);
             int least = child;
             for (int other = child + 1; other < end; other++) {

@@ -70,8 +70,15 @@ class FitTest {
         assertThat(fitted.steps().others().getFirst().medianDays()).isBetween(28.0, 45.0);
         assertThat(fitted.steps().consulting().medianDays()).isCloseTo(10.5, within(4.0));
         assertThat(fitted.open())
-                .filteredOn(open -> open.at() == Stage.PSYCHOLOGIST)
+                .filteredOn(open -> open.at() == Stage.PSYCHOLOGIST || open.at() == Stage.ADVICE)
                 .hasSizeGreaterThan(150);
+        assertThat(fitted.open()).extracting(Open::at).contains(Stage.PSYCHOLOGIST, Stage.ADVICE);
+        double youngestBegun = ages(fitted, Stage.ADVICE).min().orElseThrow();
+        assertThat(ages(fitted, Stage.PSYCHOLOGIST).max().orElseThrow()).isLessThanOrEqualTo(youngestBegun);
+    }
+
+    private static java.util.stream.DoubleStream ages(Fitted fitted, Stage stage) {
+        return fitted.open().stream().filter(open -> open.at() == stage).mapToDouble(Open::oldest);
     }
 
     @Test

@@ -121,6 +121,7 @@ class SimulationTest {
                 rich(8).demand(new Demand(1e-9, Demand.EVEN, 0, 0))
                         .open(new Open(Stage.DECISION, 10, 1, 2))
                         .open(new Open(Stage.PSYCHOLOGIST, 20, 30, 40))
+                        .open(new Open(Stage.ADVICE, 15, 10, 12))
                         .open(new Open(Stage.DRAFT, 30, 12, 12))
                         .open(new Open(Stage.FINAL, 40, 12, 12))
                         .build(),
@@ -128,11 +129,17 @@ class SimulationTest {
         double issued = outcome.months().stream()
                 .mapToDouble(month -> month.figure(Measure.ISSUED).orElseThrow().mean())
                 .sum();
-        assertThat(issued).isEqualTo(100);
+        assertThat(issued).isEqualTo(115);
         assertThat(mean(outcome, Measure.OPEN, 7)).isZero();
-        // Of the 70 without a wait the 40 with a draft come within the month, and all of them in time.
+        // Of those without a wait the 40 with a draft come within the month, and all of them in time.
         assertThat(mean(outcome, Measure.ISSUED, 0)).isGreaterThan(40);
         assertThat(mean(outcome, Measure.BACKLOG, 0)).isEqualTo(20);
+        assertThat(outcome.months())
+                .flatExtracting(month -> month.figures().values())
+                .allSatisfy(range -> assertThat(range.mean()).isFinite().isNotNegative());
+        assertThat(mean(outcome, Measure.DECIDED_IN_TIME, 0))
+                .as("those who were decided before the start aren't decided again")
+                .isEqualTo(100);
     }
 
     @Test
