@@ -15,6 +15,7 @@ import sightline.bench.subject.ClocksOfALog;
 import sightline.bench.subject.ControlCharts;
 import sightline.bench.subject.ImportOfReleases;
 import sightline.bench.subject.ReadingOfPapers;
+import sightline.bench.subject.Simulations;
 import sightline.bench.subject.StartOfCommands;
 import sightline.bench.subject.VerificationOfRecords;
 
@@ -30,7 +31,8 @@ enum Subject {
     VERIFY(VerificationOfRecords::new),
     READ(ReadingOfPapers::new),
     LOG(ColumnsBesideDuck::new),
-    WATCH(WatchOnShocks::new);
+    WATCH(WatchOnShocks::new),
+    SIMULATION(Simulations::new);
 
     private final Supplier<Benchmark> benchmark;
 

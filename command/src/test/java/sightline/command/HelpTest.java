@@ -48,7 +48,9 @@ class HelpTest {
                         "map",
                         "lawful",
                         "moved",
-                        "read");
+                        "read",
+                        "simulate",
+                        "project");
     }
 
     @ParameterizedTest
