@@ -82,6 +82,7 @@ public final class Sightline {
         commands.put("timeliness", TimelinessCommand.class);
         commands.put("moved", MovedCommand.class);
         commands.put("read", ReadCommand.class);
+        commands.put("sen2", Sen2Command.class);
         return commands;
     }
 

@@ -46,7 +46,8 @@ class HelpTest {
                         "clocks",
                         "timeliness",
                         "moved",
-                        "read");
+                        "read",
+                        "sen2 check");
     }
 
     @ParameterizedTest

@@ -1,0 +1,76 @@
+package sightline.exchange.sen2.form;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The form of one year's return: which elements stand in which block, in which order, with what values. */
+public final class Form {
+
+    private final Survey survey;
+    private final Set<String> authorities;
+    private final Map<Block, Map<String, Piece>> pieces = new EnumMap<>(Block.class);
+    private final Set<Item> items = EnumSet.noneOf(Item.class);
+
+    Form(Survey survey, Set<String> authorities, Map<Block, List<Piece>> blocks) {
+        this.survey = survey;
+        this.authorities = Set.copyOf(authorities);
+        blocks.forEach((block, list) -> {
+            Map<String, Piece> byElement = new LinkedHashMap<>();
+            list.forEach(piece -> {
+                byElement.put(piece.element(), piece);
+                if (piece instanceof Piece.Leaf leaf) {
+                    items.add(leaf.item());
+                }
+            });
+            pieces.put(block, byElement);
+        });
+    }
+
+    /** The form of a year; empty for years that this form of the return doesn't fit. */
+    public static Optional<Form> of(int year) {
+        return FormText.form(year);
+    }
+
+    /** The years there is a form for, in order. */
+    public static List<Integer> years() {
+        return FormText.surveys().stream().map(Survey::year).toList();
+    }
+
+    /** The survey it is for. */
+    public Survey survey() {
+        return survey;
+    }
+
+    /** The piece that an element of this name is in a block; empty where it is none. */
+    public Optional<Piece> piece(Block block, String element) {
+        return Optional.ofNullable(pieces.getOrDefault(block, Map.of()).get(element));
+    }
+
+    /** What stands in a block, in the order of a return. */
+    public List<Piece> pieces(Block block) {
+        return List.copyOf(pieces.getOrDefault(block, Map.of()).values());
+    }
+
+    /** Whether the return of this year has an item. */
+    public boolean has(Item item) {
+        return items.contains(item);
+    }
+
+    /** Whether an item of a block may hold a text. */
+    public boolean allows(Block block, Item item, String text) {
+        return piece(block, item.element())
+                .filter(piece ->
+                        piece instanceof Piece.Leaf leaf && leaf.values().allow(text))
+                .isPresent();
+    }
+
+    /** Whether a text is the code of a local authority. */
+    public boolean isAuthority(String code) {
+        return authorities.contains(code);
+    }
+}

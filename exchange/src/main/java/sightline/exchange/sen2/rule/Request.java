@@ -1,0 +1,100 @@
+package sightline.exchange.sen2.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import sightline.exchange.sen2.form.Block;
+import sightline.exchange.sen2.form.Item;
+import sightline.exchange.sen2.form.Section;
+import sightline.exchange.sen2.form.Survey;
+
+/**
+ * A request with all that hangs on it, as the rules look at it. A module that isn't there is a section that doesn't
+ * exist and has no value.
+ *
+ * @param person whose it is
+ * @param index its place among the person's, from 1
+ * @param section its own items
+ * @param assessment module 3
+ * @param plan module 4
+ * @param details the settings that the plan names
+ * @param active module 5
+ * @param placements where the person is placed
+ * @param needs what kinds of need there are
+ */
+record Request(
+        Person person,
+        OptionalInt index,
+        Section section,
+        Section assessment,
+        Section plan,
+        List<Section> details,
+        Section active,
+        List<Section> placements,
+        List<Section> needs) {
+
+    private static final Set<String> OUTCOMES = Set.of("Y", "N", "A", "W", "H");
+
+    static Request of(Person person, int index, Section section) {
+        Section assessment = section.part(Block.ASSESSMENT);
+        Section plan = assessment.part(Block.NAMED_PLAN);
+        Section active = section.part(Block.ACTIVE_PLANS);
+        return new Request(
+                person,
+                OptionalInt.of(index),
+                section,
+                assessment,
+                plan,
+                plan.all(Block.PLAN_DETAIL),
+                active,
+                active.all(Block.PLACEMENT_DETAIL),
+                active.all(Block.SEN_NEED));
+    }
+
+    Survey survey() {
+        return person.survey();
+    }
+
+    /** What was decided on the request; empty where nothing valid stands there. */
+    String outcome() {
+        return section.text(Item.REQUEST_OUTCOME).filter(OUTCOMES::contains).orElse("");
+    }
+
+    /** How the assessment ended; empty where nothing valid stands there. */
+    String assessed() {
+        return assessment
+                .text(Item.ASSESSMENT_OUTCOME)
+                .filter(OUTCOMES::contains)
+                .orElse("");
+    }
+
+    Optional<LocalDate> received() {
+        return section.day(Item.RECEIVED_DATE);
+    }
+
+    Optional<LocalDate> decided() {
+        return section.day(Item.REQUEST_OUTCOME_DATE);
+    }
+
+    Optional<LocalDate> concluded() {
+        return assessment.day(Item.ASSESSMENT_OUTCOME_DATE);
+    }
+
+    /** Whether the decision on the request, Y or N, was the authority's own. */
+    boolean isDecided() {
+        String outcome = outcome();
+        return outcome.equals("Y") || outcome.equals("N");
+    }
+
+    /** Whether there is a plan that lives on a day; a day that is missing leaves that end open, and the last day counts. */
+    boolean planLivesOn(LocalDate day) {
+        return planLivesBetween(day, day);
+    }
+
+    /** Whether there is a plan that lives on any of these days. */
+    boolean planLivesBetween(LocalDate from, LocalDate to) {
+        return plan.exists() && Span.of(plan, Item.START_DATE, Item.CEASE_DATE).touches(from, to);
+    }
+}
