@@ -1,5 +1,6 @@
 package sightline.exchange.sen2.form;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ public final class Form {
     private final Survey survey;
     private final Set<String> authorities;
     private final Map<Block, Map<String, Piece>> pieces = new EnumMap<>(Block.class);
+    private final List<List<Optional<Piece>>> inOrder = new ArrayList<>();
     private final Set<Item> items = EnumSet.noneOf(Item.class);
 
     Form(Survey survey, Set<String> authorities, Map<Block, List<Piece>> blocks) {
@@ -29,6 +31,9 @@ public final class Form {
             });
             pieces.put(block, byElement);
         });
+        for (Block block : Block.values()) {
+            inOrder.add(pieces(block).stream().map(Optional::of).toList());
+        }
     }
 
     /** The form of a year; empty for years that this form of the return doesn't fit. */
@@ -49,6 +54,20 @@ public final class Form {
     /** The piece that an element of this name is in a block; empty where it is none. */
     public Optional<Piece> piece(Block block, String element) {
         return Optional.ofNullable(pieces.getOrDefault(block, Map.of()).get(element));
+    }
+
+    /**
+     * The piece that an element of this name is in a block, looked for from a place on, since elements mostly come in
+     * their order; empty where it is none.
+     */
+    public Optional<Piece> piece(Block block, String element, int from) {
+        List<Optional<Piece>> all = inOrder.get(block.ordinal());
+        for (int i = from; i < all.size(); i++) {
+            if (all.get(i).orElseThrow().element().equals(element)) {
+                return all.get(i);
+            }
+        }
+        return piece(block, element);
     }
 
     /** What stands in a block, in the order of a return. */

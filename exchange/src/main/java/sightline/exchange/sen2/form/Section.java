@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import sightline.journey.event.IsoDay;
 
 /**
  * One block of one return with the values that stand in it. It is made anew for each block, so that no value of one
@@ -20,7 +19,7 @@ public final class Section {
     private final boolean there;
     private final List<Section> parts = new ArrayList<>(0);
     private Item[] items = new Item[ROOM];
-    private String[] texts = new String[ROOM];
+    private Value[] values = new Value[ROOM];
     private int[] lines = new int[ROOM];
     private int size;
 
@@ -42,16 +41,21 @@ public final class Section {
 
     /** Puts a value in; a blank one is none. Of two values of one item the first stays. */
     public Section put(Item item, String text, int at) {
-        if (text.isBlank() || has(item)) {
+        return text.isBlank() ? this : put(item, Value.of(text, true), at);
+    }
+
+    /** Puts a value in that isn't blank. Of two values of one item the first stays. */
+    public Section put(Item item, Value value, int at) {
+        if (has(item)) {
             return this;
         }
         if (size == items.length) {
             items = Arrays.copyOf(items, 2 * size);
-            texts = Arrays.copyOf(texts, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
             lines = Arrays.copyOf(lines, 2 * size);
         }
         items[size] = item;
-        texts[size] = text;
+        values[size] = value;
         lines[size++] = at;
         return this;
     }
@@ -91,24 +95,37 @@ public final class Section {
     /** Whether an item has this very value. */
     public boolean is(Item item, String text) {
         int at = find(item);
-        return at >= 0 && texts[at].equals(text);
+        return at >= 0 && values[at].text().equals(text);
     }
 
     /** The value of an item. */
     public Optional<String> text(Item item) {
         int at = find(item);
-        return at < 0 ? Optional.empty() : Optional.of(texts[at]);
+        return at < 0 ? Optional.empty() : values[at].asText();
+    }
+
+    /** Whether an item has a value that it can have in the return of its year. */
+    public boolean fits(Item item) {
+        int at = find(item);
+        return at >= 0 && values[at].fits();
     }
 
     /** The value of an item as a day; empty where it is none. */
     public Optional<LocalDate> day(Item item) {
         int at = find(item);
-        return at < 0 ? Optional.empty() : IsoDay.of(texts[at]);
+        return at < 0 ? Optional.empty() : values[at].day();
     }
 
     /** The blocks in it of one kind, in their order. */
     public List<Section> all(Block kind) {
-        return parts.stream().filter(part -> part.block == kind).toList();
+        List<Section> found = List.of();
+        for (Section part : parts) {
+            if (part.block == kind) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(part);
+            }
+        }
+        return found;
     }
 
     /** The first block in it of a kind, or one that isn't there. */

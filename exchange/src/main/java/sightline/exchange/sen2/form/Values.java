@@ -45,7 +45,16 @@ public sealed interface Values {
         public boolean allow(String text) {
             return text.length() >= fewest
                     && text.length() <= most
-                    && text.chars().allMatch(c -> c >= '0' && c <= '9');
+                    && areDigits(text);
+        }
+
+        private static boolean areDigits(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

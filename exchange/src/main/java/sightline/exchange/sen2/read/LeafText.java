@@ -2,12 +2,14 @@ package sightline.exchange.sen2.read;
 
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
+import sightline.exchange.sen2.form.Piece;
 
 /** Reads the value of an element that holds nothing but text. */
 final class LeafText {
 
     private final XmlStream xml;
     private final Refusal refusal;
+    private final KnownValues known = new KnownValues();
 
     LeafText(XmlStream xml, Refusal refusal) {
         this.xml = xml;
@@ -15,23 +17,35 @@ final class LeafText {
     }
 
     /**
-     * The text up to the end of the element that begins here, without the blanks around it.
+     * What stands up to the end of the element that begins here.
      *
+     * @param leaf which item it is
      * @param stranger hears the name of each element that stands in it and is passed over
      */
-    String read(Consumer<String> stranger) {
-        String text = "";
-        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+    KnownValues.Known read(Piece.Leaf leaf, Consumer<String> stranger) {
+        int event = xml.next();
+        if (event == XMLStreamConstants.CHARACTERS) {
+            KnownValues.Known value = known.of(leaf, xml);
+            event = xml.next();
+            return event == XMLStreamConstants.END_ELEMENT ? value : rest(leaf, value.text(), event, stranger);
+        }
+        return event == XMLStreamConstants.END_ELEMENT ? KnownValues.NONE : rest(leaf, "", event, stranger);
+    }
+
+    /** Text in several pieces. */
+    private KnownValues.Known rest(Piece.Leaf leaf, String begun, int first, Consumer<String> stranger) {
+        StringBuilder text = new StringBuilder(begun);
+        for (int event = first; event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 stranger.accept(xml.name());
                 xml.skip();
             } else {
-                text = text.isEmpty() ? xml.text() : text.concat(xml.text());
+                text.append(xml.text());
                 if (text.length() > Bounds.VALUE) {
                     throw refusal.tooMuch(xml.line(), "a value of more than ten thousand characters");
                 }
             }
         }
-        return text.strip();
+        return KnownValues.made(leaf, text.toString());
     }
 }

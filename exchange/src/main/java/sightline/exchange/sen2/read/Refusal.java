@@ -52,7 +52,7 @@ final class Refusal {
         }
         return behind(failure, CharacterCodingException.class)
                 .map(coding -> encoding())
-                .or(() -> behind(failure, TagsInReach.TooLong.class)
+                .or(() -> behind(failure, StrictBytes.TooLong.class)
                         .map(tooLong -> tooMuch(line, "a million characters without a tag")))
                 .or(() -> behind(failure, java.io.IOException.class)
                         .map(broken -> new UnusableInput("%s can't be read to its end.".formatted(title), WHOLE)))

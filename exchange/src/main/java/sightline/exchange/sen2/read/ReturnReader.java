@@ -92,7 +92,7 @@ public final class ReturnReader {
     }
 
     private void piece(Section made, Sequence sequence) {
-        Piece piece = form.piece(made.block(), xml.name()).orElse(null);
+        Piece piece = form.piece(made.block(), xml.name(), sequence.place()).orElse(null);
         int line = xml.line();
         if (piece == null) {
             String name = shortened(xml.name());
@@ -135,14 +135,14 @@ public final class ReturnReader {
     }
 
     private void leaf(Section made, Piece.Leaf leaf, int line) {
-        String text = leaves.read(child -> fault(
-                UNKNOWN,
-                child,
-                line,
-                "%s stands inside %s, which only has a value. Take it out.".formatted(child, leaf.element())));
-        if (leaf.saidBy().equals(WRONG_VALUE)
-                && !text.isEmpty()
-                && !leaf.values().allow(text)) {
+        KnownValues.Known known = leaves.read(
+                leaf,
+                child -> fault(
+                        UNKNOWN,
+                        shortened(child),
+                        line,
+                        "An element stands inside %s, which only has a value. Take it out.".formatted(leaf.element())));
+        if (!known.fits() && leaf.saidBy().equals(WRONG_VALUE)) {
             fault(
                     WRONG_VALUE,
                     leaf.element(),
@@ -150,10 +150,12 @@ public final class ReturnReader {
                     "%s is \"%s\". Write %s."
                             .formatted(
                                     leaf.element(),
-                                    shortened(text),
+                                    shortened(known.text().strip()),
                                     leaf.values().wanted()));
         }
-        made.put(leaf.item(), text, line);
+        if (known.value().isPresent()) {
+            made.put(leaf.item(), known.value().get(), line);
+        }
     }
 
     private void part(Section made, Block block) {

@@ -15,6 +15,11 @@ final class Sequence {
     private long seen;
     private int last = -1;
 
+    /** The place of the last element that came, or the first where none has. */
+    int place() {
+        return Math.max(last, 0);
+    }
+
     /** Takes the next element. */
     Standing take(Piece piece) {
         long bit = 1L << piece.place();

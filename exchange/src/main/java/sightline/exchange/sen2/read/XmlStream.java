@@ -4,8 +4,6 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
@@ -33,12 +31,7 @@ final class XmlStream {
     XmlStream(InputStream in, Refusal refusal) {
         this.refusal = refusal;
         try {
-            this.xml = XML.createXMLStreamReader(new TagsInReach(new InputStreamReader(
-                    in,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT))));
+            this.xml = XML.createXMLStreamReader(new StrictBytes(in), StandardCharsets.UTF_8.name());
         } catch (XMLStreamException | WstxLazyException e) {
             throw refusal.of(e, 1);
         }
@@ -101,6 +94,25 @@ final class XmlStream {
         } catch (WstxLazyException e) {
             throw refusal.of(e, line());
         }
+    }
+
+    /** The characters among which the text that is here stands. */
+    char[] characters() {
+        try {
+            return xml.getTextCharacters();
+        } catch (WstxLazyException e) {
+            throw refusal.of(e, line());
+        }
+    }
+
+    /** Where among them it starts. */
+    int start() {
+        return xml.getTextStart();
+    }
+
+    /** How long it is. */
+    int length() {
+        return xml.getTextLength();
     }
 
     /** Whether the text that is here has nothing but blanks. */

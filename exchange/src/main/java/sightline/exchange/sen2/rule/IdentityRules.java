@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import sightline.exchange.sen2.form.Block;
-import sightline.exchange.sen2.form.Form;
 import sightline.exchange.sen2.form.Item;
 import sightline.exchange.sen2.form.Section;
 
@@ -21,6 +20,7 @@ final class IdentityRules {
             Named.of("P9", IdentityRules::postcode),
             Named.of("P10", IdentityRules::requested));
 
+    private static final List<Item> NAMES = List.of(Item.SURNAME, Item.FORENAME);
     private static final int OLDEST = 24;
     private static final Pattern POSTCODE =
             Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}", Pattern.CASE_INSENSITIVE);
@@ -29,7 +29,7 @@ final class IdentityRules {
 
     private static void identity(Person person, Findings out) {
         Section section = person.section();
-        for (Item name : List.of(Item.SURNAME, Item.FORENAME)) {
+        for (Item name : NAMES) {
             if (!section.has(name)) {
                 out.error(section, name, name.element() + " is missing.");
             }
@@ -37,14 +37,12 @@ final class IdentityRules {
         if (person.birth().isEmpty()) {
             out.error(section, Item.BIRTH_DATE, "The date of birth is missing or no day. Write it as 2015-05-09.");
         }
-        coded(person.form(), section, person.form().has(Item.SEX) ? Item.SEX : Item.GENDER_CURRENT, out);
-        coded(person.form(), section, Item.ETHNICITY, out);
+        coded(section, person.form().has(Item.SEX) ? Item.SEX : Item.GENDER_CURRENT, out);
+        coded(section, Item.ETHNICITY, out);
     }
 
-    private static void coded(Form form, Section section, Item item, Findings out) {
-        if (section.text(item)
-                .filter(code -> form.allows(Block.PERSON, item, code))
-                .isEmpty()) {
+    private static void coded(Section section, Item item, Findings out) {
+        if (!section.fits(item)) {
             out.error(section, item, item.element() + " is missing or no code of the guide.");
         }
     }

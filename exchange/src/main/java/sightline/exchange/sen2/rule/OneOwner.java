@@ -3,9 +3,12 @@ package sightline.exchange.sen2.rule;
 import java.util.Optional;
 import java.util.function.Predicate;
 import sightline.exchange.sen2.form.Item;
+import sightline.exchange.sen2.form.Values;
 
 /** P7: a UPN or ULN belongs to one person only. */
 final class OneOwner implements Across {
+
+    private static final Values TEN_DIGITS = new Values.Digits(10, 10);
 
     private final Named<Person> rule = Named.of("P7", this::look);
     private final NumbersSeen upns = new NumbersSeen();
@@ -23,7 +26,7 @@ final class OneOwner implements Across {
 
     private void look(Person person, Findings out) {
         look(person, Item.UPN, upn -> Upn.of(upn) != Upn.MISSHAPEN, upns, out);
-        look(person, Item.ULN, uln -> uln.matches("[0-9]{10}"), ulns, out);
+        look(person, Item.ULN, TEN_DIGITS::allow, ulns, out);
     }
 
     private static void look(Person person, Item item, Predicate<String> usable, NumbersSeen seen, Findings out) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import sightline.exchange.sen2.form.Block;
 import sightline.exchange.sen2.form.Item;
 import sightline.exchange.sen2.form.Section;
@@ -17,7 +16,9 @@ import sightline.exchange.sen2.form.Survey;
  * @param person whose it is
  * @param index its place among the person's, from 1
  * @param section its own items
+ * @param outcome what was decided on the request; empty where nothing valid stands there
  * @param assessment module 3
+ * @param assessed how the assessment ended; empty where nothing valid stands there
  * @param plan module 4
  * @param details the settings that the plan names
  * @param active module 5
@@ -28,14 +29,14 @@ record Request(
         Person person,
         OptionalInt index,
         Section section,
+        String outcome,
         Section assessment,
+        String assessed,
         Section plan,
         List<Section> details,
         Section active,
         List<Section> placements,
         List<Section> needs) {
-
-    private static final Set<String> OUTCOMES = Set.of("Y", "N", "A", "W", "H");
 
     static Request of(Person person, int index, Section section) {
         Section assessment = section.part(Block.ASSESSMENT);
@@ -45,7 +46,9 @@ record Request(
                 person,
                 OptionalInt.of(index),
                 section,
+                outcome(section, Item.REQUEST_OUTCOME),
                 assessment,
+                outcome(assessment, Item.ASSESSMENT_OUTCOME),
                 plan,
                 plan.all(Block.PLAN_DETAIL),
                 active,
@@ -57,17 +60,8 @@ record Request(
         return person.survey();
     }
 
-    /** What was decided on the request; empty where nothing valid stands there. */
-    String outcome() {
-        return section.text(Item.REQUEST_OUTCOME).filter(OUTCOMES::contains).orElse("");
-    }
-
-    /** How the assessment ended; empty where nothing valid stands there. */
-    String assessed() {
-        return assessment
-                .text(Item.ASSESSMENT_OUTCOME)
-                .filter(OUTCOMES::contains)
-                .orElse("");
+    private static String outcome(Section section, Item item) {
+        return section.fits(item) ? section.text(item).orElseThrow() : "";
     }
 
     Optional<LocalDate> received() {
@@ -84,7 +78,6 @@ record Request(
 
     /** Whether the decision on the request, Y or N, was the authority's own. */
     boolean isDecided() {
-        String outcome = outcome();
         return outcome.equals("Y") || outcome.equals("N");
     }
 

@@ -21,6 +21,8 @@ final class ReviewRules {
             Named.of("V15", ReviewRules::phaseDue),
             Named.of("V16", ReviewRules::phaseInTime));
 
+    private static final List<Item> AFTER_THE_MEETING =
+            List.of(Item.REVIEW_OUTCOME, Item.LAST_REVIEW, Item.REVIEW_DRAFT);
     private static final int MEETING_NEEDED = 2025;
     private static final int FOUR_WEEKS = 28;
     private static final int A_YEAR = 12;
@@ -29,13 +31,14 @@ final class ReviewRules {
 
     private static void met(Request request, Findings out) {
         Section active = request.active();
-        if (request.survey().year() >= MEETING_NEEDED && !active.has(Item.REVIEW_MEETING)) {
-            Stream.of(Item.REVIEW_OUTCOME, Item.LAST_REVIEW, Item.REVIEW_DRAFT)
-                    .filter(active::has)
-                    .findFirst()
-                    .ifPresent(item ->
-                            out.error(active, item, item.element() + " stands without the day of the meeting."));
+        if (!active.exists() || request.survey().year() < MEETING_NEEDED || active.has(Item.REVIEW_MEETING)) {
+            return;
         }
+        AFTER_THE_MEETING.stream()
+                .filter(active::has)
+                .findFirst()
+                .ifPresent(
+                        item -> out.error(active, item, item.element() + " stands without the day of the meeting."));
     }
 
     private static void order(Request request, Findings out) {

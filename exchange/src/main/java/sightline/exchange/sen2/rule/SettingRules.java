@@ -1,9 +1,7 @@
 package sightline.exchange.sen2.rule;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import sightline.exchange.sen2.form.Block;
 import sightline.exchange.sen2.form.Item;
 import sightline.exchange.sen2.form.Section;
@@ -17,7 +15,6 @@ final class SettingRules {
     private static final int YOUNG_PERSON = 16;
     private static final int OLDEST = 25;
     private static final int MOST_NEEDS = 2;
-    private static final Set<String> RANKS = Set.of("1", "2");
 
     private SettingRules() {}
 
@@ -66,12 +63,12 @@ final class SettingRules {
             return;
         }
         int primary = 0;
-        Set<String> codes = new HashSet<>(MOST_NEEDS);
         for (Section need : needs) {
             primary += need.is(Item.SEN_TYPE_RANK, "1") ? 1 : 0;
-            if (!isValid(request, need)) {
+            if (!need.fits(Item.SEN_TYPE) || !need.fits(Item.SEN_TYPE_RANK)) {
                 out.error(need, Item.SEN_TYPE, "The kind of need or its rank is missing or no code of the guide.");
-            } else if (!codes.add(need.text(Item.SEN_TYPE).orElseThrow())) {
+            } else if (need != needs.getFirst()
+                    && needs.getFirst().is(Item.SEN_TYPE, need.text(Item.SEN_TYPE).orElseThrow())) {
                 out.error(need, Item.SEN_TYPE, "The same kind of need stands twice.");
             }
         }
@@ -81,12 +78,5 @@ final class SettingRules {
                     Item.SEN_TYPE_RANK,
                     "%d needs have rank 1; exactly one has it.".formatted(primary));
         }
-    }
-
-    private static boolean isValid(Request request, Section need) {
-        return need.text(Item.SEN_TYPE)
-                        .filter(code -> request.person().form().allows(Block.SEN_NEED, Item.SEN_TYPE, code))
-                        .isPresent()
-                && need.text(Item.SEN_TYPE_RANK).filter(RANKS::contains).isPresent();
     }
 }
