@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "sen2",
         mixinStandardHelpOptions = true,
         description = "Checks and writes returns of the SEN2 survey, on this machine and without a database.",
-        subcommands = {Sen2Check.class})
+        subcommands = {Sen2Check.class, Sen2Build.class, Sen2Convert.class, Sen2Events.class})
 final class Sen2Command implements Runnable {
 
     @Spec

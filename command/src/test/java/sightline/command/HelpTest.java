@@ -47,7 +47,10 @@ class HelpTest {
                         "timeliness",
                         "moved",
                         "read",
-                        "sen2 check");
+                        "sen2 check",
+                        "sen2 build",
+                        "sen2 convert",
+                        "sen2 events");
     }
 
     @ParameterizedTest

@@ -43,9 +43,7 @@ public sealed interface Values {
     record Digits(int fewest, int most) implements Values {
         @Override
         public boolean allow(String text) {
-            return text.length() >= fewest
-                    && text.length() <= most
-                    && areDigits(text);
+            return text.length() >= fewest && text.length() <= most && areDigits(text);
         }
 
         private static boolean areDigits(String text) {

@@ -57,7 +57,7 @@ final class CourseRules {
     }
 
     private static void historical(Request request, Findings out) {
-        if (!request.outcome().equals("H")) {
+        if (!request.outcome().equals("H") || request.section().has(Item.EXPORTED)) {
             return;
         }
         Section assessment = request.assessment();

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import sightline.exchange.sen2.form.Block;
 import sightline.exchange.sen2.form.Item;
 import sightline.exchange.sen2.form.Section;
+import sightline.exchange.sen2.form.Upn;
 
 /** P1 to P10 without P7 and P8: who a person is. */
 final class IdentityRules {

@@ -3,6 +3,7 @@ package sightline.exchange.sen2.rule;
 import java.util.Optional;
 import java.util.function.Predicate;
 import sightline.exchange.sen2.form.Item;
+import sightline.exchange.sen2.form.Upn;
 import sightline.exchange.sen2.form.Values;
 
 /** P7: a UPN or ULN belongs to one person only. */

@@ -37,8 +37,7 @@ final class ReviewRules {
         AFTER_THE_MEETING.stream()
                 .filter(active::has)
                 .findFirst()
-                .ifPresent(
-                        item -> out.error(active, item, item.element() + " stands without the day of the meeting."));
+                .ifPresent(item -> out.error(active, item, item.element() + " stands without the day of the meeting."));
     }
 
     private static void order(Request request, Findings out) {

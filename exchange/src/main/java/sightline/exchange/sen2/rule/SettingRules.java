@@ -68,7 +68,8 @@ final class SettingRules {
             if (!need.fits(Item.SEN_TYPE) || !need.fits(Item.SEN_TYPE_RANK)) {
                 out.error(need, Item.SEN_TYPE, "The kind of need or its rank is missing or no code of the guide.");
             } else if (need != needs.getFirst()
-                    && needs.getFirst().is(Item.SEN_TYPE, need.text(Item.SEN_TYPE).orElseThrow())) {
+                    && needs.getFirst()
+                            .is(Item.SEN_TYPE, need.text(Item.SEN_TYPE).orElseThrow())) {
                 out.error(need, Item.SEN_TYPE, "The same kind of need stands twice.");
             }
         }

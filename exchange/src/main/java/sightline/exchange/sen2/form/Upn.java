@@ -1,11 +1,11 @@
-package sightline.exchange.sen2.rule;
+package sightline.exchange.sen2.form;
 
 /**
  * What a unique pupil number looks like. Each of its twelve digits is multiplied by its place (2 to 13); the remainder of
  * their sum by 23 is the place of the first letter in the alphabet without I, O and S. A temporary number has a letter
  * last, which counts as its place in that alphabet.
  */
-enum Upn {
+public enum Upn {
     /** As it should be. */
     GOOD,
     /** Not of the form. */
@@ -17,7 +17,7 @@ enum Upn {
     private static final int LENGTH = 13;
 
     /** What to say of a number. */
-    static Upn of(String upn) {
+    public static Upn of(String upn) {
         if (upn.length() != LENGTH || LETTERS.indexOf(upn.charAt(0)) < 0) {
             return MISSHAPEN;
         }
@@ -34,7 +34,7 @@ enum Upn {
     }
 
     /** The letter that twelve digits need before them. */
-    static char letter(String digits) {
+    public static char letter(String digits) {
         int sum = 0;
         for (int i = 0; i < LENGTH - 1; i++) {
             sum += (digits.charAt(i) - '0') * (i + 2);
