@@ -9,6 +9,7 @@ import sightline.bench.page.CasePages;
 import sightline.bench.page.EvidenceSearches;
 import sightline.bench.page.Pages;
 import sightline.bench.subject.Benchmark;
+import sightline.bench.subject.ChecksOfReturns;
 import sightline.bench.subject.ClocksOfALog;
 import sightline.bench.subject.ControlCharts;
 import sightline.bench.subject.ImportOfReleases;
@@ -26,7 +27,8 @@ enum Subject {
     SPC(ControlCharts::new),
     IMPORT(ImportOfReleases::new),
     VERIFY(VerificationOfRecords::new),
-    READ(ReadingOfPapers::new);
+    READ(ReadingOfPapers::new),
+    SEN2(ChecksOfReturns::new);
 
     private final Supplier<Benchmark> benchmark;
 

@@ -38,7 +38,7 @@ final class Sen2CheckTest {
             <RequestMediation>0</RequestMediation><RequestTribunal>0</RequestTribunal></Requests></Person>
             """;
 
-    private static final String CLEAN = HEADER + PERSON + "</Persons></Message>\n";
+    static final String CLEAN = HEADER + PERSON + "</Persons></Message>\n";
     private static final String WRONG = CLEAN.replace("<RYA>0</RYA>", "").replace("AA1 1AA", "1");
 
     @TempDir

@@ -18,16 +18,10 @@ public final class Check {
 
     private static final List<Named<Person>> PERSONS =
             all(List.of(IdentityRules.ALL, ReasonRules.ALL, RepeatRules.ALL));
-    private static final List<Named<Request>> REQUESTS = all(List.of(
-            RequestRules.ALL,
-            CourseRules.ALL,
-            AssessmentRules.ALL,
-            PlanRules.ALL,
-            PlanDetailRules.ALL,
-            EndingRules.ALL,
-            PlacementRules.ALL,
-            SettingRules.ALL,
-            ReviewRules.ALL));
+    private static final List<Named<Request>> REQUESTS = all(List.of(RequestRules.ALL, CourseRules.ALL));
+    private static final List<Named<Request>> PLANS = all(List.of(PlanRules.ALL, PlanDetailRules.ALL));
+    private static final List<Named<Request>> LIVES =
+            all(List.of(EndingRules.ALL, PlacementRules.ALL, SettingRules.ALL, ReviewRules.ALL));
 
     private Check() {}
 
@@ -87,10 +81,28 @@ public final class Check {
                 rule.person(person, out);
             }
             for (Request request : person.requests()) {
-                out.request(request.index());
-                for (Named<Request> rule : REQUESTS) {
-                    out.look(rule, request);
-                }
+                request(request);
+            }
+        }
+
+        /** Rules about a module are only asked where it, or what it belongs to, is there. */
+        private void request(Request request) {
+            out.request(request.index());
+            look(REQUESTS, request);
+            if (request.assessment().exists()) {
+                look(AssessmentRules.ALL, request);
+            }
+            if (request.plan().exists()) {
+                look(PLANS, request);
+            }
+            if (request.plan().exists() || request.active().exists()) {
+                look(LIVES, request);
+            }
+        }
+
+        private void look(List<Named<Request>> rules, Request request) {
+            for (Named<Request> rule : rules) {
+                out.look(rule, request);
             }
         }
 
