@@ -83,6 +83,7 @@ public final class Sightline {
         commands.put("moved", MovedCommand.class);
         commands.put("read", ReadCommand.class);
         commands.put("sen2", Sen2Command.class);
+        commands.put("xes", XesCommand.class);
         return commands;
     }
 

@@ -12,20 +12,5 @@ final class Bounds {
     /** Characters in one value. */
     static final int VALUE = 10_000;
 
-    /** Characters without the end of a tag. */
-    static final int STRETCH = 1_000_000;
-
-    /** Elements in each other. */
-    static final int DEPTH = 64;
-
-    /** Attributes of one element. */
-    static final int ATTRIBUTES = 32;
-
-    /** Characters of one attribute. */
-    static final int ATTRIBUTE = 4_096;
-
-    /** Different names that the form doesn't know. */
-    static final int NAMES = 1_000;
-
     private Bounds() {}
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import sightline.exchange.sen2.form.Piece;
 import sightline.exchange.sen2.form.Value;
 import sightline.exchange.sen2.form.Values;
+import sightline.exchange.xml.XmlStream;
 
 /**
  * Values that were read before. Days and codes come again and again: what they are, and whether their item can have them,

@@ -8,6 +8,8 @@ import sightline.exchange.sen2.form.Block;
 import sightline.exchange.sen2.form.Form;
 import sightline.exchange.sen2.form.Piece;
 import sightline.exchange.sen2.form.Section;
+import sightline.exchange.xml.XmlRefusal;
+import sightline.exchange.xml.XmlStream;
 
 /** Reads a return as a stream: one person at a time is kept, whatever the length of the file. */
 public final class ReturnReader {
@@ -18,7 +20,7 @@ public final class ReturnReader {
     private final Form form;
     private final Hearer hearer;
     private final XmlStream xml;
-    private final Refusal refusal;
+    private final XmlRefusal refusal;
     private final LeafText leaves;
     private boolean headed;
     private int person;
@@ -30,7 +32,8 @@ public final class ReturnReader {
     private ReturnReader(InputStream in, String title, Form form, Hearer hearer) {
         this.form = form;
         this.hearer = hearer;
-        this.refusal = new Refusal(title);
+        this.refusal = new XmlRefusal(
+                title, "SEN2 message", "a return whose outermost element is Message, with Header and Persons in it");
         this.xml = new XmlStream(in, refusal);
         this.leaves = new LeafText(xml, refusal);
     }
@@ -54,11 +57,11 @@ public final class ReturnReader {
             // before the outermost element
         }
         if (!xml.name().equals(Block.MESSAGE.element())) {
-            throw refusal.notAReturn(shortened(xml.name()));
+            throw refusal.anotherKind(shortened(xml.name()));
         }
         Section message = section(Block.MESSAGE);
         if (!headed && !message.part(Block.PERSONS).exists()) {
-            throw refusal.notAReturn("a Message with neither Header nor Persons");
+            throw refusal.anotherKind("a Message with neither Header nor Persons");
         }
         if (person == 0) {
             head(Section.absent(Block.HEADER, message.line()));

@@ -34,12 +34,17 @@ final class PlacementRules {
             return;
         }
         Authorities.check(request, request.active(), Item.TRANSFER_LA, out);
-        if (!request.outcome().equals("H") || !request.assessed().equals("H")) {
+        if (saysOtherwise(request.outcome()) || saysOtherwise(request.assessed())) {
             out.error(
                     request.active(),
                     Item.TRANSFER_LA,
                     "The plan came from another authority, so its request and its assessment are H.");
         }
+    }
+
+    /** Where no valid outcome stands, R1 and A1 say so. */
+    private static boolean saysOtherwise(String outcome) {
+        return !outcome.isEmpty() && !outcome.equals("H");
     }
 
     private static void placed(Request request, Findings out) {

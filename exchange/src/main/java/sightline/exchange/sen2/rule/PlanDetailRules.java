@@ -73,13 +73,18 @@ final class PlanDetailRules {
     private static void described(Request request, Findings out) {
         for (Section one : request.details()) {
             boolean other = one.is(Item.SEN_SETTING, "OTH");
-            if (other != one.has(Item.SEN_SETTING_OTHER)) {
-                out.error(
-                        one,
-                        Item.SEN_SETTING_OTHER,
-                        other ? "OTH isn't described." : "A description stands beside a setting that isn't OTH.");
+            boolean text = one.has(Item.SEN_SETTING_OTHER);
+            if (other && !text) {
+                out.error(one, Item.SEN_SETTING_OTHER, "OTH isn't described.");
+            } else if (text && !other && isNamed(one)) {
+                out.error(one, Item.SEN_SETTING_OTHER, "A description stands beside a setting that isn't OTH.");
             }
         }
+    }
+
+    /** Where nothing names the setting, or a code that no plan can have, N4 and N5 say so. */
+    private static boolean isNamed(Section one) {
+        return one.has(Item.URN) || one.has(Item.UKPRN) || one.fits(Item.SEN_SETTING);
     }
 
     private static void flagged(Request request, Findings out) {

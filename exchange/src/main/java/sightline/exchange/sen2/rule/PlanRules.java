@@ -76,7 +76,7 @@ final class PlanRules {
                     "A plan that ended needs both a day and a reason.");
         }
         plan.day(Item.CEASE_DATE).ifPresent(day -> {
-            if (plan.day(Item.START_DATE).filter(day::isBefore).isPresent()) {
+            if (request.planned().filter(day::isBefore).isPresent()) {
                 out.error(plan, Item.CEASE_DATE, "The plan ended before it began.");
             }
             if (day.isBefore(request.survey().from())

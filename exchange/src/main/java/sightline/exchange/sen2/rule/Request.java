@@ -76,6 +76,11 @@ record Request(
         return assessment.day(Item.ASSESSMENT_OUTCOME_DATE);
     }
 
+    /** The day of the plan; empty where it is none, or after the survey day, which N1 says. */
+    Optional<LocalDate> planned() {
+        return plan.day(Item.START_DATE).filter(day -> !day.isAfter(survey().day()));
+    }
+
     /** Whether the decision on the request, Y or N, was the authority's own. */
     boolean isDecided() {
         return outcome.equals("Y") || outcome.equals("N");

@@ -54,8 +54,7 @@ final class ReviewRules {
         if (meeting.filter(day::isBefore).isPresent()) {
             out.error(active, Item.REVIEW_MEETING, "The meeting was after the survey day.");
         }
-        if (meeting.filter(on ->
-                        request.plan().day(Item.START_DATE).filter(on::isBefore).isPresent())
+        if (meeting.filter(on -> request.planned().filter(on::isBefore).isPresent())
                 .isPresent()) {
             out.error(active, Item.REVIEW_MEETING, "The meeting was before the plan.");
         }
@@ -100,7 +99,7 @@ final class ReviewRules {
         LocalDate back = day.minusMonths(A_YEAR);
         if (request.active().exists()
                 && request.planLivesOn(day)
-                && request.plan().day(Item.START_DATE).filter(back::isAfter).isPresent()
+                && request.planned().filter(back::isAfter).isPresent()
                 && !reviewedSince(request.active(), back)) {
             out.query(
                     request.active(), Item.LAST_REVIEW, "The plan is older than a year and had no review in the last.");

@@ -139,7 +139,7 @@ final class HostileTest {
     @ParameterizedTest
     @MethodSource("endless")
     void what_has_no_end_is_refused(String begin, IntFunction<String> piece) {
-        assertRefused(endless(begin, piece), "as no return does");
+        assertRefused(endless(begin, piece), "as no SEN2 message does");
     }
 
     @Test

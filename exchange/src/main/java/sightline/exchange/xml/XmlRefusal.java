@@ -1,4 +1,4 @@
-package sightline.exchange.sen2.read;
+package sightline.exchange.xml;
 
 import com.ctc.wstx.exc.WstxEOFException;
 import java.nio.charset.CharacterCodingException;
@@ -6,45 +6,52 @@ import java.util.Optional;
 import sightline.exchange.UnusableInput;
 
 /** Why a file can't be used as a return at all, in one line. */
-final class Refusal {
+public final class XmlRefusal {
 
-    private static final String WHOLE = "Get a whole copy of the return and try again.";
+    private static final String WHOLE = "Get a whole copy of it and try again.";
 
     private final String title;
+    private final String kind;
+    private final String wanted;
 
-    /** @param title what the file goes by */
-    Refusal(String title) {
+    /**
+     * @param title what the file goes by
+     * @param kind what kind of message it should be, such as "SEN2 message"
+     * @param wanted what its outermost elements are, for a sentence that begins "Give …"
+     */
+    public XmlRefusal(String title, String kind, String wanted) {
         this.title = title;
+        this.kind = kind;
+        this.wanted = wanted;
     }
 
     /** It has more of something than any return. */
-    UnusableInput tooMuch(int line, String what) {
+    public UnusableInput tooMuch(int line, String what) {
         return new UnusableInput(
-                "%s has %s (line %d), as no return does; reading stopped there.".formatted(title, what, line),
-                "Give the return as COLLECT would take it.");
+                "%s has %s (line %d), as no %s does; reading stopped there.".formatted(title, what, line, kind),
+                "Give it as its software wrote it.");
     }
 
     /** It declares a document type. */
-    UnusableInput documentType() {
+    public UnusableInput documentType() {
         return new UnusableInput(
-                "%s declares a document type (DTD); a return has none, and ours are read without.".formatted(title),
+                "%s declares a document type (DTD); files are read here without.".formatted(title),
                 "Take the line that begins with <!DOCTYPE out.");
     }
 
     /** It is another kind of XML. */
-    UnusableInput notAReturn(String root) {
+    public UnusableInput anotherKind(String root) {
         return new UnusableInput(
-                "%s is no SEN2 message: its outermost element is %s.".formatted(title, root),
-                "Give a return whose outermost element is Message, with Header and Persons in it.");
+                "%s is no %s: its outermost element is %s.".formatted(title, kind, root), "Give %s.".formatted(wanted));
     }
 
     /** It isn't in UTF-8. */
-    UnusableInput encoding() {
-        return new UnusableInput("%s isn't UTF-8 text.".formatted(title), "Save the return again in UTF-8.");
+    public UnusableInput encoding() {
+        return new UnusableInput("%s isn't UTF-8 text.".formatted(title), "Save it again in UTF-8.");
     }
 
     /** The parser gave up. */
-    UnusableInput of(Exception failure, int line) {
+    public UnusableInput of(Exception failure, int line) {
         if (failure instanceof WstxEOFException) {
             return new UnusableInput(
                     "%s breaks off: it ends before its last element does, after line %d.".formatted(title, line),

@@ -1,4 +1,4 @@
-package sightline.exchange.sen2.read;
+package sightline.exchange.xml;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -52,7 +52,7 @@ final class StrictBytes extends FilterInputStream {
             after++;
         }
         since = after == count ? since + after : after;
-        if (since > Bounds.STRETCH) {
+        if (since > XmlBounds.STRETCH) {
             throw new TooLong();
         }
     }

@@ -1,4 +1,4 @@
-package sightline.exchange.sen2.read;
+package sightline.exchange.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxLazyException;
@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -14,13 +15,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** XML as a stream of elements and texts: strictly UTF-8, without document types, outside entities, or endless things. */
-final class XmlStream {
+public final class XmlStream {
 
     private static final WstxInputFactory XML = hardened();
     private static final Set<String> UTF_8 = Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII");
 
     private final XMLStreamReader xml;
-    private final Refusal refusal;
+    private final XmlRefusal refusal;
     private final Set<String> strangers = new HashSet<>();
     private int instructions;
 
@@ -28,7 +29,7 @@ final class XmlStream {
      * @param in the bytes
      * @param refusal how it is told that they can't be used
      */
-    XmlStream(InputStream in, Refusal refusal) {
+    public XmlStream(InputStream in, XmlRefusal refusal) {
         this.refusal = refusal;
         try {
             this.xml = XML.createXMLStreamReader(new StrictBytes(in), StandardCharsets.UTF_8.name());
@@ -46,14 +47,14 @@ final class XmlStream {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Bounds.DEPTH);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, Bounds.ATTRIBUTES);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Bounds.ATTRIBUTE);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, XmlBounds.DEPTH);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, XmlBounds.ATTRIBUTES);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, XmlBounds.ATTRIBUTE);
         return factory;
     }
 
     /** The next element's beginning or end, or text; comments and the like are passed over. */
-    int next() {
+    public int next() {
         try {
             while (true) {
                 int event = xml.next();
@@ -78,17 +79,22 @@ final class XmlStream {
     }
 
     /** The name of the element that begins or ends here. */
-    String name() {
+    public String name() {
         return xml.getLocalName();
     }
 
     /** The line that what is here begins on. */
-    int line() {
+    public int line() {
         return xml.getLocation().getLineNumber();
     }
 
+    /** The value of an attribute of the element that begins here; empty where it has none of that name. */
+    public Optional<String> attribute(String name) {
+        return Optional.ofNullable(xml.getAttributeValue(null, name));
+    }
+
     /** The text that is here. */
-    String text() {
+    public String text() {
         try {
             return xml.getText();
         } catch (WstxLazyException e) {
@@ -97,7 +103,7 @@ final class XmlStream {
     }
 
     /** The characters among which the text that is here stands. */
-    char[] characters() {
+    public char[] characters() {
         try {
             return xml.getTextCharacters();
         } catch (WstxLazyException e) {
@@ -106,17 +112,17 @@ final class XmlStream {
     }
 
     /** Where among them it starts. */
-    int start() {
+    public int start() {
         return xml.getTextStart();
     }
 
     /** How long it is. */
-    int length() {
+    public int length() {
         return xml.getTextLength();
     }
 
     /** Whether the text that is here has nothing but blanks. */
-    boolean isBlank() {
+    public boolean isBlank() {
         try {
             return xml.isWhiteSpace();
         } catch (WstxLazyException e) {
@@ -125,7 +131,7 @@ final class XmlStream {
     }
 
     /** Passes over the element that begins here, with all that is in it. */
-    void skip() {
+    public void skip() {
         int depth = 1;
         stranger(name());
         while (depth > 0) {
@@ -147,14 +153,14 @@ final class XmlStream {
 
     private void instruction() {
         instructions++;
-        if (instructions > Bounds.NAMES) {
+        if (instructions > XmlBounds.NAMES) {
             throw refusal.tooMuch(line(), "thousands of processing instructions");
         }
     }
 
     /** Names are kept by the parser as long as it reads, so their number has a bound. */
     private void stranger(String name) {
-        if (strangers.add(name) && strangers.size() > Bounds.NAMES) {
+        if (strangers.add(name) && strangers.size() > XmlBounds.NAMES) {
             throw refusal.tooMuch(line(), "thousands of unknown names");
         }
     }
