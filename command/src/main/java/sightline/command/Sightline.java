@@ -84,6 +84,7 @@ public final class Sightline {
         commands.put("read", ReadCommand.class);
         commands.put("sen2", Sen2Command.class);
         commands.put("xes", XesCommand.class);
+        commands.put("annex", AnnexCommand.class);
         return commands;
     }
 

@@ -128,6 +128,7 @@ public final class ChecksOfReturns implements Benchmark {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classes,
                 ReadEveryEvent.class.getName(),

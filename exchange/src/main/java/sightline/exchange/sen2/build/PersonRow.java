@@ -23,12 +23,12 @@ public record PersonRow(Map<Item, String> values, Optional<String> secondNeed) {
     }
 
     /** The value of an item. */
-    Optional<String> value(Item item) {
+    public Optional<String> value(Item item) {
         return Optional.ofNullable(values.get(item));
     }
 
     /** The value of an item as a day. */
-    Optional<LocalDate> day(Item item) {
+    public Optional<LocalDate> day(Item item) {
         return value(item).flatMap(IsoDay::of);
     }
 
