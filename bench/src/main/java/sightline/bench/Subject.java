@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import sightline.bench.page.CasePages;
 import sightline.bench.page.EvidenceSearches;
 import sightline.bench.page.Pages;
+import sightline.bench.rehearsal.WatchOnShocks;
 import sightline.bench.subject.Benchmark;
 import sightline.bench.subject.ChecksOfReturns;
 import sightline.bench.subject.ClocksOfALog;
@@ -28,7 +29,8 @@ enum Subject {
     IMPORT(ImportOfReleases::new),
     VERIFY(VerificationOfRecords::new),
     READ(ReadingOfPapers::new),
-    SEN2(ChecksOfReturns::new);
+    SEN2(ChecksOfReturns::new),
+    WATCH(WatchOnShocks::new);
 
     private final Supplier<Benchmark> benchmark;
 

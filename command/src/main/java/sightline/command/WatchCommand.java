@@ -3,6 +3,7 @@ package sightline.command;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,16 @@ import sightline.insight.warning.Ranking;
 @Command(
         name = "watch",
         mixinStandardHelpOptions = true,
-        description = "Ranks authorities by the risk that fewer than 30%% of new plans are on time next year,"
-                + " and gives an alert where work is piling up.")
+        synopsisSubcommandLabel = "",
+        customSynopsis = {
+            "sightline watch EVENTS.csv --as-of DATE[,DATE...] [--json]",
+            "       sightline watch --published PANEL.csv --year YEAR [--json]"
+        },
+        description = {
+            "From an event log: what a committee would be told on each day, from that day's knowledge alone.",
+            "From the published figures: authorities ranked by the risk that fewer than 30%% of new plans are on time"
+                    + " next year, with an alert where work is piling up."
+        })
 final class WatchCommand implements Callable<Integer> {
 
     @Option(
@@ -42,11 +51,18 @@ final class WatchCommand implements Callable<Integer> {
             description = "the calendar year whose figures are looked at; no later figure is used")
     private Optional<Integer> year = Optional.empty();
 
-    @Parameters(arity = "0..1", hidden = true, paramLabel = "EVENTS.csv")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "EVENTS.csv",
+            description = "an event log: rows of authority,person,journey,event,date,detail; - for standard input")
     private Optional<String> events = Optional.empty();
 
-    @Option(names = "--as-of", hidden = true, paramLabel = "DATE")
-    private Optional<String> asOf = Optional.empty();
+    @Option(
+            names = "--as-of",
+            split = ",",
+            paramLabel = "DATE",
+            description = "the day, or several with commas; what happened or was written down later is not used")
+    private List<String> asOf = List.of();
 
     @Option(names = "--json", description = "print one JSON object a line")
     private boolean json;
@@ -56,10 +72,29 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (published.isEmpty() || events.isPresent() || asOf.isPresent()) {
-            throw wrong("Only the watch on published figures is there yet: give --published PANEL.csv and --year YEAR");
+        if (published.isPresent() == events.isPresent()) {
+            throw wrong("Say what to watch: EVENTS.csv with --as-of DATE, or --published PANEL.csv with --year YEAR");
         }
-        String file = published.get();
+        return events.isPresent() ? watchEvents(events.get()) : watchPublished(published.orElseThrow());
+    }
+
+    private int watchEvents(String file) {
+        if (year.isPresent()) {
+            throw wrong("--year goes with --published; for an event log give --as-of DATE");
+        }
+        if (asOf.isEmpty()) {
+            throw wrong("--as-of is missing: say from which day's knowledge, such as --as-of 2026-02-14");
+        }
+        List<LocalDate> days = asOf.stream()
+                .map(day -> EventInput.date(spec, "--as-of", Optional.of(day)).orElseThrow())
+                .toList();
+        return new WatchEvents(file, days, json, spec.commandLine().getErr()).print();
+    }
+
+    private int watchPublished(String file) {
+        if (!asOf.isEmpty()) {
+            throw wrong("--as-of goes with an event log; for published figures give --year YEAR");
+        }
         int wanted = year.orElseThrow(
                 () -> wrong("--year is missing: say which calendar year of %s to look at".formatted(file)));
         PanelFile panel = PanelReader.read(file);
