@@ -66,7 +66,7 @@ final class AnnexBuild implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = EventInput.date(spec, "--as-of", Optional.ofNullable(asOf))
-                .orElseGet(() -> LocalDate.now(new WallClock().clock()));
+                .orElseGet(WallClock::today);
         EventReading reading = EventFile.read(file);
         PersonFile.Persons people = PersonFile.read(persons);
         List<Journey> journeys = reading.journeys().stream()

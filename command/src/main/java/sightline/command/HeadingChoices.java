@@ -1,5 +1,6 @@
 package sightline.command;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -69,10 +70,15 @@ final class HeadingChoices {
         try {
             return Optional.ofNullable(written)
                     .map(LocalDateTime::parse)
-                    .orElseGet(() -> LocalDateTime.now(new WallClock().clock()));
+                    .orElseGet(HeadingChoices::now);
         } catch (DateTimeParseException e) {
             throw wrong("--written is '%s': write it as 2026-02-20T09:30:00".formatted(written));
         }
+    }
+
+    private static LocalDateTime now() {
+        Clock clock = new WallClock().clock();
+        return LocalDateTime.ofInstant(clock.instant(), clock.getZone());
     }
 
     private void check(String option, String answer) {
