@@ -11,6 +11,7 @@ import sightline.bench.page.EvidenceSearches;
 import sightline.bench.page.Pages;
 import sightline.bench.rehearsal.WatchOnShocks;
 import sightline.bench.subject.Benchmark;
+import sightline.bench.subject.ChecksOfReturns;
 import sightline.bench.subject.ClocksOfALog;
 import sightline.bench.subject.ControlCharts;
 import sightline.bench.subject.ImportOfReleases;
@@ -30,6 +31,7 @@ enum Subject {
     IMPORT(ImportOfReleases::new),
     VERIFY(VerificationOfRecords::new),
     READ(ReadingOfPapers::new),
+    SEN2(ChecksOfReturns::new),
     LOG(ColumnsBesideDuck::new),
     WATCH(WatchOnShocks::new),
     SIMULATION(Simulations::new);

@@ -50,7 +50,11 @@ class HelpTest {
                         "moved",
                         "read",
                         "simulate",
-                        "project");
+                        "project",
+                        "sen2 check",
+                        "sen2 build",
+                        "sen2 convert",
+                        "sen2 events");
     }
 
     @ParameterizedTest
