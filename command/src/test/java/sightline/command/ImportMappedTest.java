@@ -45,7 +45,12 @@ class ImportMappedTest {
     @Test
     void a_mapping_that_cannot_be_used_ends_in_one_line() throws IOException {
         Ran ran = run(
-                "import", "events", file("extract.csv", EXTRACT), "--mapping", file("map.yaml", "events: 3"), "--preview");
+                "import",
+                "events",
+                file("extract.csv", EXTRACT),
+                "--mapping",
+                file("map.yaml", "events: 3"),
+                "--preview");
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err().strip().lines()).hasSize(1);
