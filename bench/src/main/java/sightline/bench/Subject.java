@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import sightline.bench.log.ColumnsBesideDuck;
 import sightline.bench.page.CasePages;
 import sightline.bench.page.EvidenceSearches;
 import sightline.bench.page.Pages;
 import sightline.bench.rehearsal.WatchOnShocks;
 import sightline.bench.subject.Benchmark;
+import sightline.bench.subject.ChecksOfReturns;
 import sightline.bench.subject.ClocksOfALog;
 import sightline.bench.subject.ControlCharts;
 import sightline.bench.subject.ImportOfReleases;
 import sightline.bench.subject.ReadingOfPapers;
+import sightline.bench.subject.Simulations;
 import sightline.bench.subject.StartOfCommands;
 import sightline.bench.subject.VerificationOfRecords;
 
@@ -28,7 +31,10 @@ enum Subject {
     IMPORT(ImportOfReleases::new),
     VERIFY(VerificationOfRecords::new),
     READ(ReadingOfPapers::new),
-    WATCH(WatchOnShocks::new);
+    SEN2(ChecksOfReturns::new),
+    LOG(ColumnsBesideDuck::new),
+    WATCH(WatchOnShocks::new),
+    SIMULATION(Simulations::new);
 
     private final Supplier<Benchmark> benchmark;
 

@@ -45,8 +45,16 @@ class HelpTest {
                         "watch",
                         "clocks",
                         "timeliness",
+                        "map",
+                        "lawful",
                         "moved",
-                        "read");
+                        "read",
+                        "simulate",
+                        "project",
+                        "sen2 check",
+                        "sen2 build",
+                        "sen2 convert",
+                        "sen2 events");
     }
 
     @ParameterizedTest
