@@ -31,7 +31,7 @@ class MemberAsksTest {
         she.reads("Who is waiting?").reads("Counts under 6 are not shown");
         she.chooses("Look at the end of another month", InWords.month(then)).presses("Look");
         she.reads("You look back").reads("A backlog is being cleared");
-        she.follows("Put forward for the work programme: A backlog is being cleared");
+        she.follows("Put forward for the work programme A backlog is being cleared");
         she.readsHeading("What should scrutiny look into?");
         she.presses("Add to the work programme");
         she.reads("The topic is on the work programme.")
@@ -43,7 +43,7 @@ class MemberAsksTest {
     @Test
     void takes_what_waits_as_evidence_for_a_review(Visits visits) {
         Visitor she = she(visits);
-        she.opens("/watch/live").follows("Use as evidence: open requests by age");
+        she.opens("/watch/live").follows("Use as evidence open requests by age");
         she.readsHeading("For which review is this figure?");
     }
 }

@@ -130,7 +130,9 @@ final class Stops {
                 Stop.at("/known?year=2016"),
                 Stop.at("/authorities/999", 404),
                 Stop.at("/no/such/page", 404),
-                Stop.at("/watch/live?month=" + YearMonth.from(WallClock.today()).minusMonths(20), Role.COMMITTEE_MEMBER),
+                Stop.at(
+                        "/watch/live?month=" + YearMonth.from(WallClock.today()).minusMonths(20),
+                        Role.COMMITTEE_MEMBER),
                 Stop.at("/watch/live?month=1999-01", Role.SEND_MANAGER),
                 Stop.at("/known?year=1066", 404),
                 new Stop("/people without the role", Optional.of(Role.COMMITTEE_MEMBER), 403, v -> v.opens("/people")));

@@ -48,8 +48,8 @@ public final class Attacker {
     private OptionalDouble bound(int cell, int way) {
         List<Integer> open = together(cell);
         List<Sum> sums = published.sums().stream()
-                .filter(sum -> open.contains(sum.total())
-                        || sum.parts().stream().anyMatch(open::contains))
+                .filter(sum ->
+                        open.contains(sum.total()) || sum.parts().stream().anyMatch(open::contains))
                 .toList();
         List<Integer> capped = open.stream()
                 .filter(each -> published.seen().get(each).high() < Range.HIDDEN.high())
@@ -76,9 +76,7 @@ public final class Attacker {
             simplex.equals(sums.size() + i, range.high() - range.low());
         }
         OptionalDouble best = simplex.most(open.indexOf(cell), way);
-        return best.isPresent()
-                ? OptionalDouble.of(published.seen().get(cell).low() + way * best.getAsDouble())
-                : best;
+        return best.isPresent() ? OptionalDouble.of(published.seen().get(cell).low() + way * best.getAsDouble()) : best;
     }
 
     /** The cells that are not known exactly and hang together with one. */
@@ -93,7 +91,8 @@ public final class Attacker {
                 cells.add(sum.total());
                 if (cells.stream().anyMatch(reached::get)) {
                     for (int each : cells) {
-                        more |= !reached.get(each) && !published.seen().get(each).isOne();
+                        more |= !reached.get(each)
+                                && !published.seen().get(each).isOne();
                         if (!published.seen().get(each).isOne()) {
                             reached.set(each);
                         }

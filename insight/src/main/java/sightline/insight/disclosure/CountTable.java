@@ -80,7 +80,8 @@ public final class CountTable {
      * @throws IllegalArgumentException where it is not
      */
     public void sum(int total, int... parts) {
-        long sum = Arrays.stream(parts).mapToLong(part -> cells.get(part).count()).sum();
+        long sum =
+                Arrays.stream(parts).mapToLong(part -> cells.get(part).count()).sum();
         if (sum != cells.get(total).count()) {
             throw new IllegalArgumentException(
                     "%d is not the sum %d".formatted(cells.get(total).count(), sum));

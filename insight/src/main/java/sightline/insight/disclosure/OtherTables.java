@@ -124,7 +124,8 @@ final class OtherTables {
                         next.add(near);
                     });
             OptionalInt held = next.stream()
-                    .filter(near -> cells.get(near).canBeHeld() && !seen.get(near).equals(Range.HIDDEN))
+                    .filter(near ->
+                            cells.get(near).canBeHeld() && !seen.get(near).equals(Range.HIDDEN))
                     .min(Comparator.comparing(near -> cells.get(near).count()))
                     .map(OptionalInt::of)
                     .orElse(OptionalInt.empty());

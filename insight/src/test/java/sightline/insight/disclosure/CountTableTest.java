@@ -50,8 +50,9 @@ final class CountTableTest {
             Published before = table.withoutHolding();
             int ab = table.rounded(before.counts().get(a) + before.counts().get(b));
             table.sum(ab, a, b);
-            int all = table.exact(
-                    before.counts().get(a) + before.counts().get(b) + before.counts().get(c));
+            int all = table.exact(before.counts().get(a)
+                    + before.counts().get(b)
+                    + before.counts().get(c));
             table.sum(all, ab, c);
             Published published = table.withoutHolding();
             for (int cell : List.of(a, b, c, ab, all)) {

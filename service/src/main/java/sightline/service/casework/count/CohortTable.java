@@ -60,9 +60,7 @@ final class CohortTable {
                         count,
                         followed,
                         points(count, followed, planned.getOrDefault(quarter, List.of())),
-                        followed < LIMIT
-                                ? Optional.ofNullable(forecasts.get(quarter))
-                                : Optional.empty()));
+                        followed < LIMIT ? Optional.ofNullable(forecasts.get(quarter)) : Optional.empty()));
             }
         });
         return cohorts;

@@ -23,17 +23,14 @@ record Counted(Map<String, SortedMap<YearMonth, Count>> indicators, Requests req
 
     /** An indicator's counts of a month. */
     Count of(String indicator, YearMonth month) {
-        return indicators
-                .getOrDefault(indicator, Collections.emptySortedMap())
-                .getOrDefault(month, Count.NONE);
+        return indicators.getOrDefault(indicator, Collections.emptySortedMap()).getOrDefault(month, Count.NONE);
     }
 
     /** How many requests were received, by month. */
     SortedMap<YearMonth, Long> received() {
         SortedMap<YearMonth, Long> received = new TreeMap<>();
         for (int i = 0; i < requests.size(); i++) {
-            received.merge(
-                    YearMonth.from(java.time.LocalDate.ofEpochDay(requests.received(i))), 1L, Long::sum);
+            received.merge(YearMonth.from(java.time.LocalDate.ofEpochDay(requests.received(i))), 1L, Long::sum);
         }
         return received;
     }

@@ -68,8 +68,8 @@ final class LiveCounts implements FigureSource {
         if (kind.isEmpty()) {
             return situation
                     .run(authority, query)
-                    .orElseGet(() -> new Result.Unknown(
-                            "The council’s own counts can’t answer this. Choose a figure below."));
+                    .orElseGet(() ->
+                            new Result.Unknown("The council’s own counts can’t answer this. Choose a figure below."));
         }
         if (kind.get().isQuarterly()) {
             Optional<Quarter> from = Quarter.read(query.get("from"));

@@ -34,7 +34,8 @@ final class LiveSituations implements Situations {
     }
 
     private YearMonth ended() {
-        return YearMonth.from(LocalDate.ofInstant(clock.instant(), clock.getZone())).minusMonths(1);
+        return YearMonth.from(LocalDate.ofInstant(clock.instant(), clock.getZone()))
+                .minusMonths(1);
     }
 
     @Override
@@ -51,19 +52,18 @@ final class LiveSituations implements Situations {
     }
 
     private Situation situation(Sights.Key latest, Sights.Key key) {
-        Sights.Base base = sights.base(latest);
-        Sight sight = java.util.Objects.requireNonNull(sights.sights(List.of(key)).get(key));
+        Sights.Whole whole = sights.whole(latest);
+        Sight sight =
+                java.util.Objects.requireNonNull(sights.sights(List.of(key)).get(key));
         return new Situation(
                 key.authority(),
                 key.month(),
-                List.copyOf(base.shown()
-                        .months()
-                        .headMap(key.month().plusMonths(1))
-                        .values()),
-                base.shown().quarters().stream()
+                List.copyOf(
+                        whole.shown().months().headMap(key.month().plusMonths(1)).values()),
+                whole.shown().quarters().stream()
                         .filter(past -> !past.quarter().last().isAfter(key.month()))
                         .toList(),
-                base.cohorts().at(key.month(), sight.forecasts()),
+                whole.cohorts().at(key.month(), sight.forecasts()),
                 sight.open(),
                 sight.notices());
     }

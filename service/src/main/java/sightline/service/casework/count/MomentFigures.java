@@ -18,8 +18,9 @@ final class MomentFigures {
     private MomentFigures() {}
 
     static Result curve(Situation now, FigureQuery query) {
-        Optional<Cohort> cohort =
-                Quarter.read(query.get("quarter")).flatMap(now::cohort).filter(one -> !one.points().isEmpty());
+        Optional<Cohort> cohort = Quarter.read(query.get("quarter"))
+                .flatMap(now::cohort)
+                .filter(one -> !one.points().isEmpty());
         return cohort.<Result>map(one -> CaseFigure.of(
                         "Requests received in %s that had a plan, by weeks since the request"
                                 .formatted(one.quarter().words()),
@@ -90,9 +91,8 @@ final class MomentFigures {
     }
 
     static Result alerts(Situation now) {
-        List<List<String>> rows = now.alerts().stream()
-                .map(MomentFigures::alert)
-                .toList();
+        List<List<String>> rows =
+                now.alerts().stream().map(MomentFigures::alert).toList();
         return CaseFigure.of(
                 "What was told at the end of " + InWords.month(now.month()),
                 rows.isEmpty() ? "no alert" : "%d told".formatted(rows.size()),

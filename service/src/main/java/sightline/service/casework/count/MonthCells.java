@@ -89,7 +89,6 @@ final class MonthCells {
         shares.forEach((indicator, cells) ->
                 all.put(indicator, new Share(published.shown(cells[0]), published.shown(cells[1]))));
         all.put(Counted.THROUGHPUT, new Share(published.shown(completed), published.shown(accepted)));
-        return new Month(
-                month, published.shown(received), published.shown(accepted), published.shown(completed), all);
+        return new Month(month, published.shown(received), published.shown(accepted), published.shown(completed), all);
     }
 }

@@ -92,8 +92,7 @@ final class MonthTable {
         List<Past> past = new ArrayList<>();
         quarters(counted, last).forEach((quarter, table) -> {
             Published published = table.published();
-            table.months()
-                    .forEach((month, cells) -> months.put(month, cells.shown(published, others(counted, month))));
+            table.months().forEach((month, cells) -> months.put(month, cells.shown(published, others(counted, month))));
             table.past(quarter).ifPresent(past::add);
         });
         return new Shown(months, past);

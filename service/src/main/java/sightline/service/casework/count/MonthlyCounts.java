@@ -60,8 +60,8 @@ final class MonthlyCounts implements FigureSource {
                 .filter(one -> one.id().equals(id) && !MonthTable.isKeptBack(id))
                 .findFirst();
         Optional<YearMonth> from = SituationFigures.month(query.get("from"));
-        Optional<YearMonth> to = SituationFigures.month(query.get("to"))
-                .filter(last -> from.isPresent() && !last.isBefore(from.get()));
+        Optional<YearMonth> to =
+                SituationFigures.month(query.get("to")).filter(last -> from.isPresent() && !last.isBefore(from.get()));
         Optional<Situation> now = to.flatMap(last -> situations.at(authority, last));
         return indicator.isEmpty() || from.isEmpty() || to.isEmpty() || now.isEmpty()
                 ? new Result.Unknown("Name a share and months that have ended, such as from 2025-01 to 2025-12.")
@@ -69,14 +69,13 @@ final class MonthlyCounts implements FigureSource {
     }
 
     private static Result found(Indicator indicator, List<YearMonth> months, Situation now) {
-        Map<YearMonth, Share> shares = now.months().stream()
-                .collect(Collectors.toMap(Month::month, month -> month.share(indicator.id())));
+        Map<YearMonth, Share> shares =
+                now.months().stream().collect(Collectors.toMap(Month::month, month -> month.share(indicator.id())));
         List<FrozenData.Row> shown = months.stream()
                 .map(month -> new FrozenData.Row(
                         List.of(
                                 month.toString(),
-                                MonthFigures.value(
-                                        shares.getOrDefault(month, Share.HIDDEN), indicator.unit())),
+                                MonthFigures.value(shares.getOrDefault(month, Share.HIDDEN), indicator.unit())),
                         "case records"))
                 .toList();
         FrozenData.Row last = shown.getLast();

@@ -32,8 +32,8 @@ final class QuarterTable {
      * @param received requests by month
      */
     QuarterTable(Counted counted, List<YearMonth> within, Map<YearMonth, Long> received, boolean isOver) {
-        within.forEach(month -> months.put(
-                month, new MonthCells(table, counted, month, received.getOrDefault(month, 0L))));
+        within.forEach(
+                month -> months.put(month, new MonthCells(table, counted, month, received.getOrDefault(month, 0L))));
         if (isOver) {
             long requests = within.stream()
                     .mapToLong(month -> received.getOrDefault(month, 0L))
@@ -41,8 +41,8 @@ final class QuarterTable {
             total(requests, SmallCounts.alone(requests), MonthCells::received);
             long refused = sum(counted, within, Counted.REFUSED, true);
             total(refused, SmallCounts.alone(refused), cells -> cells.of(Counted.REFUSED)[0]);
-            plans = Optional.of(plans(
-                    sum(counted, within, Counted.ON_TIME, true), sum(counted, within, Counted.ON_TIME, false)));
+            plans = Optional.of(
+                    plans(sum(counted, within, Counted.ON_TIME, true), sum(counted, within, Counted.ON_TIME, false)));
         } else {
             plans = Optional.empty();
         }

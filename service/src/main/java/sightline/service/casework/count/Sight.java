@@ -55,7 +55,9 @@ record Sight(Optional<List<Notice>> notices, List<Band> open, Map<Quarter, Cohor
     private static Map<Quarter, Cohort.Forecast> forecasts(YearMonth month, StageLog log) {
         Map<Quarter, Cohort.Forecast> forecasts = new HashMap<>();
         int last = (int) month.atEndOfMonth().toEpochDay();
-        Quarter latest = month.equals(Quarter.of(month).last()) ? Quarter.of(month) : Quarter.of(month).plus(-1);
+        Quarter latest = month.equals(Quarter.of(month).last())
+                ? Quarter.of(month)
+                : Quarter.of(month).plus(-1);
         for (int i = 0; i < QUARTERS; i++) {
             Quarter quarter = latest.plus(-i);
             int from = (int) quarter.firstDay().toEpochDay();

@@ -28,7 +28,7 @@ final class Sights {
     private final Histories histories;
     private final CaseLaw law;
     private final Map<Key, Sight> sights = kept();
-    private final Map<Key, Base> bases = kept();
+    private final Map<Key, Whole> wholes = kept();
 
     Sights(Histories histories, CaseLaw law) {
         this.histories = histories;
@@ -44,7 +44,7 @@ final class Sights {
      * @param shown months and quarters as others may see them
      * @param cohorts the requests by quarter
      */
-    record Base(MonthTable.Shown shown, CohortTable cohorts) {}
+    record Whole(MonthTable.Shown shown, CohortTable cohorts) {}
 
     private static <T> Map<Key, T> kept() {
         return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75F, true) {
@@ -62,8 +62,8 @@ final class Sights {
                 .map(written -> new Key(authority, month, written));
     }
 
-    Base base(Key latest) {
-        Base known = bases.get(latest);
+    Whole whole(Key latest) {
+        Whole known = wholes.get(latest);
         if (known != null) {
             return known;
         }
@@ -74,15 +74,16 @@ final class Sights {
         histories.each(latest.authority(), journeys -> {
             journeys.forEach(log::take);
             live.byMonth(journeys, day)
-                    .forEach((id, months) -> months.forEach((month, count) -> counts.computeIfAbsent(
-                                    id, first -> new java.util.TreeMap<>())
-                            .merge(month, count, Sights::and)));
+                    .forEach((id, months) -> months.forEach(
+                            (month, count) -> counts.computeIfAbsent(id, first -> new java.util.TreeMap<>())
+                                    .merge(month, count, Sights::and)));
         });
         Counted counted = new Counted(counts, log.requests());
-        Base base = new Base(
-                MonthTable.of(counted, latest.month()).since(log.opened()), new CohortTable(log.requests(), log.opened()));
-        bases.put(latest, base);
-        return base;
+        Whole whole = new Whole(
+                MonthTable.of(counted, latest.month()).since(log.opened()),
+                new CohortTable(log.requests(), log.opened()));
+        wholes.put(latest, whole);
+        return whole;
     }
 
     private static Count and(Count one, Count other) {
@@ -105,7 +106,8 @@ final class Sights {
                 .map(Key::authority)
                 .distinct()
                 .forEach(authority -> histories.each(
-                        authority, journeys -> logs.forEach((key, log) -> {
+                        authority,
+                        journeys -> logs.forEach((key, log) -> {
                             if (key.authority().equals(authority)) {
                                 journeys.forEach(log::take);
                             }

@@ -1,12 +1,12 @@
 package sightline.service.casework.count;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import sightline.insight.indicator.Indicator;
@@ -40,14 +40,21 @@ final class SituationFigures {
     List<Offer> offers(String authority) {
         List<Offer> offers = new ArrayList<>();
         situations.latest(authority).ifPresent(latest -> {
-            Map<String, String> year = Map.of("from", latest.minusMonths(YEAR - 1L).toString(), "to", latest.toString());
-            indicators().forEach(indicator -> offers.add(
-                    new Offer(FigureQuery.of(NAME, indicator.id(), year), indicator.name() + ", by month")));
+            Map<String, String> year =
+                    Map.of("from", latest.minusMonths(YEAR - 1L).toString(), "to", latest.toString());
+            indicators()
+                    .forEach(indicator -> offers.add(
+                            new Offer(FigureQuery.of(NAME, indicator.id(), year), indicator.name() + ", by month")));
             offers.add(new Offer(
                     FigureQuery.of(NAME, "flow", year), "Requests, assessments taken on and completed, by month"));
             Map<String, String> at = Map.of("at", latest.toString());
             offers.add(new Offer(FigureQuery.of(NAME, "open-by-age", at), "Open requests by age"));
-            offers.add(new Offer(FigureQuery.of(NAME, "forecast", at), "What will be on time of the latest requests"));
+            situations
+                    .at(authority, latest)
+                    .filter(now -> now.cohorts().stream()
+                            .anyMatch(cohort -> cohort.forecast().isPresent()))
+                    .ifPresent(now -> offers.add(new Offer(
+                            FigureQuery.of(NAME, "forecast", at), "What will be on time of the latest requests")));
             offers.add(new Offer(FigureQuery.of(NAME, "alerts", at), "The alerts of the latest month end"));
         });
         return offers;
@@ -96,8 +103,7 @@ final class SituationFigures {
                                 .toList()))
                 .filter(months -> !months.isEmpty())
                 .map(found)
-                .orElseGet(() ->
-                        new Result.Unknown("Name months that have ended, such as from 2025-01 to 2025-12."));
+                .orElseGet(() -> new Result.Unknown("Name months that have ended, such as from 2025-01 to 2025-12."));
     }
 
     static Optional<YearMonth> month(String text) {
@@ -139,7 +145,13 @@ final class SituationFigures {
                                         InWords.month(told.get().getFirst().month()),
                                         InWords.month(told.get().getLast().month())),
                 Unit.COUNT,
-                List.of("What was told", "When", "On time before", "Lowest within a year", "What came", "False alarms a year"),
+                List.of(
+                        "What was told",
+                        "When",
+                        "On time before",
+                        "Lowest within a year",
+                        "What came",
+                        "False alarms a year"),
                 rows.isEmpty() ? List.of(List.of("no alert", "", "", "", "", CaseFigure.HIDDEN)) : rows);
     }
 }

@@ -104,7 +104,8 @@ public record CurveChart(Words words, Axis axis, Along along, List<Curve> curves
 
     @Override
     public Table table() {
-        List<String> heads = Stream.concat(Stream.of(along.head()), curves.stream().map(Curve::name))
+        List<String> heads = Stream.concat(
+                        Stream.of(along.head()), curves.stream().map(Curve::name))
                 .toList();
         TreeSet<Double> places = new TreeSet<>();
         curves.forEach(curve -> curve.points().forEach(point -> places.add(point.x())));

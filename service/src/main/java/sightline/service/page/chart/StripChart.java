@@ -23,8 +23,8 @@ public record StripChart(Words words, List<String> steps, List<Row> rows) implem
         rows = List.copyOf(rows);
         for (Row row : rows) {
             if (row.cells().size() != steps.size()) {
-                throw new IllegalArgumentException("%d cells for %d steps in \"%s\""
-                        .formatted(row.cells().size(), steps.size(), row.name()));
+                throw new IllegalArgumentException(
+                        "%d cells for %d steps in \"%s\"".formatted(row.cells().size(), steps.size(), row.name()));
             }
         }
     }

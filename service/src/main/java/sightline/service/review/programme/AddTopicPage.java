@@ -94,21 +94,18 @@ final class AddTopicPage {
         Enquiry enquiry = Enquiry.of(notice.indicator());
         return typed.with("origin", Origin.LIVE_ALERT.name())
                 .with("title", enquiry.words() + ": an alert")
-                .with(
-                        "about",
-                        """
+                .with("about", """
                         %s
 
                         Since %s; told at the end of %s. In years in which nothing was wrong such an alert was told %.2f times a year.
 
                         What may be asked:
-                        %s"""
-                                .formatted(
-                                        notice.statement(),
-                                        InWords.date(notice.since()),
-                                        InWords.month(told.month()),
-                                        notice.falseAlarmsPerYear(),
-                                        String.join("\n", enquiry.questions())))
+                        %s""".formatted(
+                                notice.statement(),
+                                InWords.date(notice.since()),
+                                InWords.month(told.month()),
+                                notice.falseAlarmsPerYear(),
+                                String.join("\n", enquiry.questions())))
                 .with("brought", "Sightline’s live figures")
                 .with("alert", told.indicator())
                 .with("told", told.month().toString());

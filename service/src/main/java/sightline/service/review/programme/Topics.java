@@ -63,10 +63,10 @@ public final class Topics {
                             values (:authority, :origin, :title, :about, :brought, :raised, :committee, :month::date,
                                 :ward, :tried, :sought, :bodies) returning id
                             """).query(Long.class).single();
-            alert.ifPresent(told -> database.sql(
-                            "update review.topic set alert = ?, told = ? where authority = ? and id = ?")
-                    .params(told.indicator(), told.month().atEndOfMonth(), desk.authority(), id)
-                    .update());
+            alert.ifPresent(
+                    told -> database.sql("update review.topic set alert = ?, told = ? where authority = ? and id = ?")
+                            .params(told.indicator(), told.month().atEndOfMonth(), desk.authority(), id)
+                            .update());
             note(
                     desk,
                     id,
@@ -81,7 +81,8 @@ public final class Topics {
     public Optional<LiveAlert> alert(ReviewDesk desk, long id) {
         return chamber.at(
                 desk,
-                () -> database.sql("select alert, told from review.topic where authority = ? and id = ? and told is not null")
+                () -> database.sql(
+                                "select alert, told from review.topic where authority = ? and id = ? and told is not null")
                         .params(desk.authority(), id)
                         .query((row, n) -> new LiveAlert(
                                 row.getString("alert"), YearMonth.from(row.getObject("told", LocalDate.class))))

@@ -59,7 +59,8 @@ final class SceneTopics {
                                 .map(months -> YearMonth.from(today).plusMonths(Long.parseLong(months))),
                         call(key)),
                 origin == Origin.LIVE_ALERT
-                        ? Optional.of(new LiveAlert(ALERT, YearMonth.from(raised).minusMonths(1)))
+                        ? Optional.of(
+                                new LiveAlert(ALERT, YearMonth.from(raised).minusMonths(1)))
                         : Optional.empty());
         Map<Criterion, Topic.Score> scores = new EnumMap<>(Criterion.class);
         of("scores", key)

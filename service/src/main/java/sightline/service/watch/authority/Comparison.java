@@ -37,17 +37,15 @@ public final class Comparison {
     public Beside of(String code) {
         return knowledge.answer("beside " + code, Beside.class, today -> {
             int year = today.known().panel().latestYear();
-            Optional<Proportion> england = today.known()
-                    .panel()
-                    .find(Authority.ENGLAND, year)
-                    .flatMap(row -> row.onTimeExcludingExceptions());
+            Optional<Proportion> england =
+                    today.known().panel().find(Authority.ENGLAND, year).flatMap(row -> row.onTimeExcludingExceptions());
             return today.contents().facts().authorities().stream()
                     .filter(authority -> authority.code().equals(code))
                     .findFirst()
                     .map(authority -> AuthorityQuestion.answer(today.contents().facts(), today.known(), authority))
                     .map(answer -> beside(answer, england))
-                    .orElseGet(
-                            () -> new Beside(year, Optional.empty(), Optional.empty(), OptionalDouble.empty(), england));
+                    .orElseGet(() ->
+                            new Beside(year, Optional.empty(), Optional.empty(), OptionalDouble.empty(), england));
         });
     }
 
@@ -62,13 +60,8 @@ public final class Comparison {
         return new Beside(
                 answer.year(),
                 Optional.of(answer.authority().name()),
-                answer.peers().stream()
-                        .filter(Peer::self)
-                        .findFirst()
-                        .flatMap(Peer::onTime),
-                n == 0
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of((neighbours[(n - 1) / 2] + neighbours[n / 2]) / 2),
+                answer.peers().stream().filter(Peer::self).findFirst().flatMap(Peer::onTime),
+                n == 0 ? OptionalDouble.empty() : OptionalDouble.of((neighbours[(n - 1) / 2] + neighbours[n / 2]) / 2),
                 england);
     }
 }

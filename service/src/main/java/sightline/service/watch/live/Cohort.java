@@ -14,8 +14,7 @@ import sightline.insight.indicator.Interval;
  * @param points from the first week at which enough had a plan
  * @param forecast what will come of those that are open; empty once the twenty weeks of all are over
  */
-public record Cohort(
-        Quarter quarter, long requests, int followed, List<Point> points, Optional<Forecast> forecast) {
+public record Cohort(Quarter quarter, long requests, int followed, List<Point> points, Optional<Forecast> forecast) {
 
     public Cohort {
         points = List.copyOf(points);

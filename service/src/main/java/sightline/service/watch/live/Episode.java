@@ -30,8 +30,7 @@ public record Episode(String indicator, YearMonth first, YearMonth last, Notice 
             for (Notice notice : month.alerts()) {
                 if (notice.turn() == Turn.DETERIORATION) {
                     Episode before = going.get(notice.indicator());
-                    if (before != null
-                            && before.last().plusMonths(MAY_PAUSE).isBefore(month.month())) {
+                    if (before != null && before.last().plusMonths(MAY_PAUSE).isBefore(month.month())) {
                         ended.add(before);
                         before = null;
                     }
@@ -39,8 +38,7 @@ public record Episode(String indicator, YearMonth first, YearMonth last, Notice 
                             notice.indicator(),
                             before == null
                                     ? new Episode(notice.indicator(), month.month(), month.month(), notice)
-                                    : new Episode(
-                                            notice.indicator(), before.first(), month.month(), before.begun()));
+                                    : new Episode(notice.indicator(), before.first(), month.month(), before.begun()));
                 }
             }
         }

@@ -15,17 +15,14 @@ import sightline.insight.alert.Turn;
  * @param falseAlarmsPerYear how often it is told in a year in which nothing is wrong
  */
 public record Notice(
-        String indicator,
-        LocalDate since,
-        Turn turn,
-        Severity severity,
-        String statement,
-        double falseAlarmsPerYear) {
+        String indicator, LocalDate since, Turn turn, Severity severity, String statement, double falseAlarmsPerYear) {
 
     /** What it is, in a few words. */
     public String words() {
         Enquiry enquiry = Enquiry.of(indicator);
         String which = indicator.startsWith("queue:") ? ": the queue" : "";
-        return enquiry.words() + which + (turn == Turn.IMPROVEMENT && enquiry != Enquiry.BACKLOG ? ", the other way" : "");
+        return enquiry.words()
+                + which
+                + (turn == Turn.IMPROVEMENT && enquiry != Enquiry.BACKLOG ? ", the other way" : "");
     }
 }

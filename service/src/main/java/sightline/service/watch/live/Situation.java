@@ -48,6 +48,8 @@ public record Situation(
 
     /** The cohort of a quarter. */
     public Optional<Cohort> cohort(Quarter quarter) {
-        return cohorts.stream().filter(cohort -> cohort.quarter().equals(quarter)).findFirst();
+        return cohorts.stream()
+                .filter(cohort -> cohort.quarter().equals(quarter))
+                .findFirst();
     }
 }

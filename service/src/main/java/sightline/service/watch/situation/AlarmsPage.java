@@ -51,9 +51,8 @@ final class AlarmsPage {
                 .flatMap(latest -> situations.at(authority.get(), latest))
                 .map(Situation::quarters)
                 .orElse(List.of());
-        boolean mayUse = reader.roles().contains(Role.SCRUTINY_OFFICER)
-                || reader.roles().contains(Role.COMMITTEE_MEMBER);
-        return new ModelAndView(
-                "watch/live/alarms", Map.of("view", new AlarmsView(told.get(), quarters, mayUse)));
+        boolean mayUse =
+                reader.roles().contains(Role.SCRUTINY_OFFICER) || reader.roles().contains(Role.COMMITTEE_MEMBER);
+        return new ModelAndView("watch/live/alarms", Map.of("view", new AlarmsView(told.get(), quarters, mayUse)));
     }
 }

@@ -45,9 +45,10 @@ public record AlarmsView(List<Told> told, List<Past> quarters, boolean mayUse) {
     /** Each kind of alert with its record. */
     public List<Score> kinds() {
         Map<String, List<Aftermath>> byKind = new LinkedHashMap<>();
-        episodes().reversed().forEach(one -> byKind.computeIfAbsent(
-                        one.episode().indicator(), first -> new ArrayList<>())
-                .add(one));
+        episodes()
+                .reversed()
+                .forEach(one -> byKind.computeIfAbsent(one.episode().indicator(), first -> new ArrayList<>())
+                        .add(one));
         return byKind.values().stream().map(AlarmsView::score).toList();
     }
 
@@ -112,8 +113,8 @@ public record AlarmsView(List<Told> told, List<Past> quarters, boolean mayUse) {
         Map<String, Kind[]> rows = new LinkedHashMap<>();
         for (int i = 0; i < told.size(); i++) {
             for (Notice notice : told.get(i).alerts()) {
-                Kind[] row = rows.computeIfAbsent(
-                        Enquiry.of(notice.indicator()).words(), words -> nothing(told.size()));
+                Kind[] row =
+                        rows.computeIfAbsent(Enquiry.of(notice.indicator()).words(), words -> nothing(told.size()));
                 row[i] = stronger(row[i], kind(notice.turn()));
             }
         }

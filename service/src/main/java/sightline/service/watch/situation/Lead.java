@@ -29,7 +29,8 @@ final class Lead {
         Optional<Month> last = now.months().isEmpty()
                 ? Optional.empty()
                 : Optional.of(now.months().getLast())
-                        .filter(month -> month.share(OnTimeControl.ON_TIME).percent().isPresent());
+                        .filter(month ->
+                                month.share(OnTimeControl.ON_TIME).percent().isPresent());
         return last.map(month -> "In %s %d of %d new plans were on time (%s)."
                         .formatted(
                                 InWords.month(month.month()),
@@ -51,14 +52,15 @@ final class Lead {
     }
 
     private Optional<String> forecast() {
-        return latestForecast().flatMap(cohort -> cohort.forecast()
-                .map(forecast ->
-                        "Of the plans for those who asked in %s, about %d%% will be on time at the pace of the last half year; in four of five futures it is %.0f%% to %.0f%%."
-                                .formatted(
-                                        cohort.quarter().words(),
-                                        forecast.percent(),
-                                        forecast.likely().low(),
-                                        forecast.likely().high())));
+        return latestForecast()
+                .flatMap(cohort -> cohort.forecast()
+                        .map(forecast ->
+                                "Of the plans for those who asked in %s, about %d%% will be on time at the pace of the last half year; in four of five futures it is %.0f%% to %.0f%%."
+                                        .formatted(
+                                                cohort.quarter().words(),
+                                                forecast.percent(),
+                                                forecast.likely().low(),
+                                                forecast.likely().high())));
     }
 
     private Optional<Cohort> latestForecast() {

@@ -76,10 +76,11 @@ final class LiveCharts {
 
     private static CurveChart.Curve curve(Tone tone, Cohort cohort, boolean range) {
         List<CurveChart.Point> points = new ArrayList<>(List.of(CurveChart.Point.of(0, OptionalDouble.of(0))));
-        cohort.points().forEach(point -> points.add(new CurveChart.Point(
-                point.weeks(),
-                OptionalDouble.of(point.percent()),
-                range ? List.of(point.likely().low(), point.likely().high()) : List.of())));
+        cohort.points()
+                .forEach(point -> points.add(new CurveChart.Point(
+                        point.weeks(),
+                        OptionalDouble.of(point.percent()),
+                        range ? List.of(point.likely().low(), point.likely().high()) : List.of())));
         return new CurveChart.Curve(cohort.quarter().words(), tone, points);
     }
 
@@ -166,7 +167,8 @@ final class LiveCharts {
     }
 
     private static String about(List<Month> months, Function<Month, OptionalLong> count) {
-        long sum = months.stream().mapToLong(month -> count.apply(month).orElse(0)).sum();
+        long sum =
+                months.stream().mapToLong(month -> count.apply(month).orElse(0)).sum();
         return InWords.count(Math.round(sum / 10.0) * 10);
     }
 

@@ -22,6 +22,8 @@ class LiveDoor {
     @Bean
     Room liveRoom() {
         return new Room(
-                7, new Link("On time now", "/watch/live"), roles -> roles.stream().anyMatch(ROLES::contains));
+                7,
+                new Link("On time now", "/watch/live"),
+                roles -> roles.stream().anyMatch(ROLES::contains));
     }
 }

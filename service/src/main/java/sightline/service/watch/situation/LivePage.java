@@ -39,8 +39,7 @@ final class LivePage {
     }
 
     @GetMapping("/watch/live")
-    ModelAndView show(
-            @AuthenticationPrincipal SignedIn reader, @RequestParam(defaultValue = "") String month) {
+    ModelAndView show(@AuthenticationPrincipal SignedIn reader, @RequestParam(defaultValue = "") String month) {
         Optional<String> authority = readers.authority(reader);
         if (authority.isEmpty()) {
             return new ModelAndView("watch/live/nothing", Map.of("placed", false));

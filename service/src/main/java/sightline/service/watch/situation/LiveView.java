@@ -17,64 +17,64 @@ import sightline.service.watch.live.Situation;
 /**
  * What the page shows of an authority's situation.
  *
- * @param now the situation at the end of a month
+ * @param situation the situation at the end of a month
  * @param latest the latest month there is
  * @param beside what is published beside it
  * @param mayUse whether the reader may take a figure as evidence
  * @param mayPropose whether the reader may put something forward for the work programme
  */
-public record LiveView(Situation now, YearMonth latest, Beside beside, boolean mayUse, boolean mayPropose) {
+public record LiveView(Situation situation, YearMonth latest, Beside beside, boolean mayUse, boolean mayPropose) {
 
     private static final int MONTHS = 36;
 
     /** The answer in a few sentences. */
     public String lead() {
-        return new Lead(now).words();
+        return new Lead(situation).words();
     }
 
     /** Whether it looks back to a month before the latest. */
     public boolean isBack() {
-        return now.month().isBefore(latest);
+        return situation.month().isBefore(latest);
     }
 
     /** At the end of which month. */
     public String month() {
-        return InWords.month(now.month());
+        return InWords.month(situation.month());
     }
 
     /** The alerts, those that say it is getting worse first. */
     public List<Sign> signs() {
-        return Sign.of(now.alerts(), now.month());
+        return Sign.of(situation.alerts(), situation.month());
     }
 
     /** Whether the log is long enough for alerts. */
     public boolean canTell() {
-        return now.notices().isPresent();
+        return situation.notices().isPresent();
     }
 
     /** The rate that is published, month by month. */
     public Optional<Chart> onTime() {
-        return new OnTimeControl(now).chart();
+        return new OnTimeControl(situation).chart();
     }
 
     /** The curves of requests. */
     public Optional<Chart> cohorts() {
-        return new LiveCharts(now).cohorts();
+        return new LiveCharts(situation).cohorts();
     }
 
     /** The open requests. */
     public Chart open() {
-        return new LiveCharts(now).open();
+        return new LiveCharts(situation).open();
     }
 
     /** What comes in and what is finished. */
     public Optional<Chart> flow() {
-        return now.months().isEmpty() ? Optional.empty() : Optional.of(new LiveCharts(now).flow());
+        return situation.months().isEmpty() ? Optional.empty() : Optional.of(new LiveCharts(situation).flow());
     }
 
     /** The quarters whose requests are still open, with what will come of them. */
     public List<Cohort> forecasts() {
-        return now.cohorts().stream()
+        return situation.cohorts().stream()
                 .filter(cohort -> cohort.forecast().isPresent())
                 .toList();
     }
@@ -119,25 +119,25 @@ public record LiveView(Situation now, YearMonth latest, Beside beside, boolean m
 
     /** The question behind the control chart. */
     public String onTimeQuery() {
-        return "live/on-time-all?from=%s&to=%s".formatted(now.month().minusMonths(MONTHS - 1L), now.month());
+        return "live/on-time-all?from=%s&to=%s".formatted(situation.month().minusMonths(MONTHS - 1L), situation.month());
     }
 
     /** The question behind the curves. */
     public String cohortQuery() {
-        return new LiveCharts(now)
+        return new LiveCharts(situation)
                 .latest()
                 .map(cohort -> "live/cohort-curve?at=%s&quarter=%s"
-                        .formatted(now.month(), cohort.quarter().written()))
+                        .formatted(situation.month(), cohort.quarter().written()))
                 .orElse("");
     }
 
     /** A question about the month end. */
     public String atQuery(String measure) {
-        return "live/%s?at=%s".formatted(measure, now.month());
+        return "live/%s?at=%s".formatted(measure, situation.month());
     }
 
     /** The question behind the chart of flow. */
     public String flowQuery() {
-        return "live/flow?from=%s&to=%s".formatted(now.month().minusMonths(23), now.month());
+        return "live/flow?from=%s&to=%s".formatted(situation.month().minusMonths(23), situation.month());
     }
 }

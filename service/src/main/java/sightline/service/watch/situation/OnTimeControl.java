@@ -61,7 +61,8 @@ final class OnTimeControl {
         if (counts(months).size() < FEWEST) {
             return Optional.empty();
         }
-        List<ControlChartPicture.Point> points = months.stream().map(this::point).toList();
+        List<ControlChartPicture.Point> points =
+                months.stream().map(this::point).toList();
         return Optional.of(new ControlChartPicture(
                 new Words("New plans on time, month by month", sentence(points)),
                 new Axis("New plans issued within 20 weeks, of all that were issued", Unit.PERCENT),
@@ -79,8 +80,7 @@ final class OnTimeControl {
                         .mapToInt(ShareChart.Counts::whole)
                         .average()
                         .orElse(1);
-        double reach =
-                PERCENT * SIGMAS * usual.stretch() * Math.sqrt(usual.mean() * (1 - usual.mean()) / whole);
+        double reach = PERCENT * SIGMAS * usual.stretch() * Math.sqrt(usual.mean() * (1 - usual.mean()) / whole);
         double lower = Math.max(0, mean - reach);
         double upper = Math.min(PERCENT, mean + reach);
         Kind kind = value.isEmpty() || value.getAsDouble() >= lower && value.getAsDouble() <= upper
@@ -92,18 +92,22 @@ final class OnTimeControl {
     private String sentence(List<ControlChartPicture.Point> points) {
         List<String> parts = new ArrayList<>();
         List<ControlChartPicture.Point> latest = points.subList(Math.max(0, points.size() - LATEST), points.size());
-        long worse = latest.stream().filter(point -> point.kind() == Kind.CONCERN).count();
-        long better =
-                latest.stream().filter(point -> point.kind() == Kind.IMPROVEMENT).count();
+        long worse =
+                latest.stream().filter(point -> point.kind() == Kind.CONCERN).count();
+        long better = latest.stream()
+                .filter(point -> point.kind() == Kind.IMPROVEMENT)
+                .count();
         long hidden = points.stream().filter(point -> point.value().isEmpty()).count();
-        long figures = latest.stream().filter(point -> point.value().isPresent()).count();
-        parts.add("The average was %s. Of the latest %d months %s a figure; %s of them lay below what chance brings, and %s above."
-                .formatted(
-                        InWords.percent(PERCENT * usual.mean()),
-                        latest.size(),
-                        figures == 1 ? "1 has" : figures + " have",
-                        worse == 0 ? "none" : String.valueOf(worse),
-                        better == 0 ? "none" : String.valueOf(better)));
+        long figures =
+                latest.stream().filter(point -> point.value().isPresent()).count();
+        parts.add(
+                "The average was %s. Of the latest %d months %s a figure; %s of them lay below what chance brings, and %s above."
+                        .formatted(
+                                InWords.percent(PERCENT * usual.mean()),
+                                latest.size(),
+                                figures == 1 ? "1 has" : figures + " have",
+                                worse == 0 ? "none" : String.valueOf(worse),
+                                better == 0 ? "none" : String.valueOf(better)));
         if (hidden > 0) {
             parts.add("%d %s no figure: fewer than 6 plans were on time, or late, or the month would tell of another."
                     .formatted(hidden, hidden == 1 ? "month has" : "months have"));
@@ -111,8 +115,8 @@ final class OnTimeControl {
         quarters.stream()
                 .skip(Math.max(0, quarters.size() - QUARTERS))
                 .filter(Past::isFew)
-                .forEach(past -> parts.add("In %s %s were on time."
-                        .formatted(past.quarter().words(), past.words())));
+                .forEach(past -> parts.add(
+                        "In %s %s were on time.".formatted(past.quarter().words(), past.words())));
         return String.join(" ", parts);
     }
 

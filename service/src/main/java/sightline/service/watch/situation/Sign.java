@@ -65,7 +65,10 @@ public record Sign(List<Notice> notices, YearMonth month) {
     public String tag() {
         return switch (first().turn()) {
             case DETERIORATION ->
-                switch (notices.stream().map(Notice::severity).max(Comparator.naturalOrder()).orElseThrow()) {
+                switch (notices.stream()
+                        .map(Notice::severity)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()) {
                     case ACT -> "Worse: act";
                     case WARN -> "Worse: ask";
                     case WATCH -> "Worse: watch";
@@ -96,8 +99,10 @@ public record Sign(List<Notice> notices, YearMonth month) {
 
     /** Since when. */
     public String since() {
-        return InWords.date(
-                notices.stream().map(Notice::since).min(Comparator.naturalOrder()).orElseThrow());
+        return InWords.date(notices.stream()
+                .map(Notice::since)
+                .min(Comparator.naturalOrder())
+                .orElseThrow());
     }
 
     /** How often such an alert comes in a year in which nothing is wrong. */

@@ -67,17 +67,19 @@ final class LiveSituationsTest {
             OptionalLong received = month.received();
             if (received.isPresent()) {
                 shown++;
-                assertThat(received.getAsLong()).as("%s", month.month()).isEqualTo(town.at(
-                        Town.EXEMPLAR,
-                        () -> database.sql("""
+                assertThat(received.getAsLong())
+                        .as("%s", month.month())
+                        .isEqualTo(town.at(
+                                Town.EXEMPLAR,
+                                () -> database.sql("""
                                 select count(*) from (select journey, min(day) as asked from casework.milestone
                                     where authority = '990' and event in ('RequestReceived', 'BroughtToAttention')
                                     group by journey) r
                                 where date_trunc('month', r.asked) = :month::date
                                 """)
-                                .param("month", month.month().atDay(1))
-                                .query(Long.class)
-                                .single()));
+                                        .param("month", month.month().atDay(1))
+                                        .query(Long.class)
+                                        .single()));
             }
         }
         assertThat(shown).isPositive();
@@ -91,7 +93,8 @@ final class LiveSituationsTest {
                 situations.at(Town.EXEMPLAR, now.month().minusMonths(6)).orElseThrow();
         assertThat(now.months()).startsWith(before.months().toArray(Month[]::new));
         for (Cohort cohort : before.cohorts()) {
-            List<Cohort.Point> points = now.cohort(cohort.quarter()).orElseThrow().points();
+            List<Cohort.Point> points =
+                    now.cohort(cohort.quarter()).orElseThrow().points();
             assertThat(points).hasSizeGreaterThanOrEqualTo(cohort.points().size());
             assertThat(points.subList(0, cohort.points().size())).isEqualTo(cohort.points());
         }
@@ -117,23 +120,22 @@ final class LiveSituationsTest {
                 "live/alerts?at=" + latest,
                 "live/alarm-record?at=" + latest);
         for (String query : asked) {
-            assertThat(counts.run(
-                            Town.EXEMPLAR, FigureQuery.read(query).orElseThrow()))
+            assertThat(counts.run(Town.EXEMPLAR, FigureQuery.read(query).orElseThrow()))
                     .as(query)
-                    .isInstanceOfSatisfying(FigureSource.Result.Found.class, found -> assertThat(
-                                    found.data().rows())
-                            .isNotEmpty()
-                            .allSatisfy(row -> assertThat(row.cells()
-                                            .subList(1, row.cells().size()))
-                                    .noneMatch(cell -> cell.matches("[0-4]"))));
+                    .isInstanceOfSatisfying(
+                            FigureSource.Result.Found.class,
+                            found -> assertThat(found.data().rows())
+                                    .isNotEmpty()
+                                    .allSatisfy(row -> assertThat(row.cells()
+                                                    .subList(1, row.cells().size()))
+                                            .noneMatch(cell -> cell.matches("[0-4]"))));
         }
         for (String query : List.of(
                 "live/flow?from=2024-06&to=" + latest.plusMonths(1),
                 "live/on-time-ex?from=2024-06&to=" + latest,
                 "live/open-by-age?at=x",
                 "live/cohort-curve?at=" + latest + "&quarter=2031-Q1")) {
-            assertThat(counts.run(
-                            Town.EXEMPLAR, FigureQuery.read(query).orElseThrow()))
+            assertThat(counts.run(Town.EXEMPLAR, FigureQuery.read(query).orElseThrow()))
                     .as(query)
                     .isInstanceOf(FigureSource.Result.Unknown.class);
         }

@@ -80,8 +80,10 @@ final class MonthTableTest {
             assertThat(month.shares()).doesNotContainKeys("on-time-ex", "mediation", "appeals");
         }
         assertThat(told).isGreaterThan(40);
-        assertThat(shown.quarters()).extracting(Past::quarter).containsExactly(
-                quarter(2024, 1), quarter(2024, 4), quarter(2024, 7), quarter(2024, 10), quarter(2025, 1));
+        assertThat(shown.quarters())
+                .extracting(Past::quarter)
+                .containsExactly(
+                        quarter(2024, 1), quarter(2024, 4), quarter(2024, 7), quarter(2024, 10), quarter(2025, 1));
     }
 
     @Test
@@ -106,9 +108,8 @@ final class MonthTableTest {
             before = now;
         }
         assertThat(30 - before).isGreaterThanOrEqualTo(6);
-        assertThat(CohortTable.points(30, 14, days)).isEqualTo(points.stream()
-                .filter(point -> point.weeks() <= 14)
-                .toList());
+        assertThat(CohortTable.points(30, 14, days))
+                .isEqualTo(points.stream().filter(point -> point.weeks() <= 14).toList());
     }
 
     private static Quarter quarter(int year, int month) {
@@ -137,8 +138,7 @@ final class MonthTableTest {
         return new Counted(counts, new StageLog(LocalDate.of(2025, 5, 31)).requests());
     }
 
-    private static void put(
-            Map<String, SortedMap<YearMonth, Count>> counts, String id, YearMonth month, Count count) {
+    private static void put(Map<String, SortedMap<YearMonth, Count>> counts, String id, YearMonth month, Count count) {
         counts.computeIfAbsent(id, first -> new TreeMap<>()).put(month, count);
     }
 }

@@ -61,7 +61,8 @@ final class MonthlyCountsTest {
             for (FrozenData.Row row : data.rows()) {
                 boolean isShown = shown.stream()
                         .filter(month -> month.month().equals(YearMonth.parse(row.label())))
-                        .anyMatch(month -> month.share(gauge.getValue()).percent().isPresent());
+                        .anyMatch(
+                                month -> month.share(gauge.getValue()).percent().isPresent());
                 assertThat(row.number().isPresent()).as("%s %s", gauge, row).isEqualTo(isShown);
             }
         }

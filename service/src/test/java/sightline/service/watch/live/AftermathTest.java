@@ -28,8 +28,7 @@ final class AftermathTest {
     private static Past quarter(int year, int month, int onTime, int all) {
         return new Past(
                 new Quarter(YearMonth.of(year, month)),
-                new Share(
-                        onTime < 6 ? OptionalLong.empty() : OptionalLong.of(onTime), OptionalLong.of(all)),
+                new Share(onTime < 6 ? OptionalLong.empty() : OptionalLong.of(onTime), OptionalLong.of(all)),
                 onTime < 6);
     }
 
@@ -49,8 +48,7 @@ final class AftermathTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("outlook", APRIL, APRIL.plusMonths(3)),
                         org.assertj.core.groups.Tuple.tuple("requests", APRIL.plusMonths(1), APRIL.plusMonths(1)),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "outlook", APRIL.plusMonths(10), APRIL.plusMonths(10)));
+                        org.assertj.core.groups.Tuple.tuple("outlook", APRIL.plusMonths(10), APRIL.plusMonths(10)));
     }
 
     @Test

@@ -54,12 +54,19 @@ final class LivePagesTest {
 
     @Test
     void a_committee_member_reads_the_page_and_may_take_its_figures_as_evidence() {
-        Browser.Page page = browser(placed(Role.COMMITTEE_MEMBER, Town.EXEMPLAR)).get("/watch/live");
+        Browser.Page page =
+                browser(placed(Role.COMMITTEE_MEMBER, Town.EXEMPLAR)).get("/watch/live");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.heading()).isEqualTo(TITLE);
         assertThat(page.html().select("h2").eachText())
-                .contains("What the open cases tell", "The rate that is published", "Who is waiting?", "How do others do?");
-        assertThat(page.html().select("a[href^=/reviews/figures/new?query=live]").eachText())
+                .contains(
+                        "What the open cases tell",
+                        "The rate that is published",
+                        "Who is waiting?",
+                        "How do others do?");
+        assertThat(page.html()
+                        .select("a[href^=/reviews/figures/new?query=live]")
+                        .eachText())
                 .anyMatch(text -> text.contains("Use as evidence"));
         assertThat(page.html().select(".govuk-service-navigation__item--active").text())
                 .isEqualTo("On time now");
@@ -94,7 +101,9 @@ final class LivePagesTest {
 
     @Test
     void who_belongs_to_no_authority_and_who_has_no_part_in_it_see_nothing() {
-        assertThat(browser(cast.person(Role.COMMITTEE_MEMBER)).get("/watch/live").heading())
+        assertThat(browser(cast.person(Role.COMMITTEE_MEMBER))
+                        .get("/watch/live")
+                        .heading())
                 .isEqualTo("There is nothing to show here yet");
         assertThat(browser(placed(Role.DIRECTOR, "9999")).get("/watch/alarms").heading())
                 .isEqualTo("There is nothing to show here yet");

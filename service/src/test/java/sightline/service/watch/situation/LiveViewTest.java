@@ -53,14 +53,9 @@ final class LiveViewTest {
     }
 
     private static LiveView view(List<Month> months, Notice... alerts) {
-        Cohort open = new Cohort(
-                WINTER, 200, 8, List.of(), Optional.of(new Cohort.Forecast(31, new Interval(24, 39))));
+        Cohort open = new Cohort(WINTER, 200, 8, List.of(), Optional.of(new Cohort.Forecast(31, new Interval(24, 39))));
         Cohort before = new Cohort(
-                WINTER.plus(-4),
-                180,
-                60,
-                List.of(new Cohort.Point(20, 40, new Interval(33, 47))),
-                Optional.empty());
+                WINTER.plus(-4), 180, 60, List.of(new Cohort.Point(20, 40, new Interval(33, 47))), Optional.empty());
         Past quarter = new Past(WINTER, new Share(OptionalLong.empty(), OptionalLong.of(116)), true);
         Situation now = new Situation(
                 "990",
@@ -108,8 +103,7 @@ final class LiveViewTest {
                 Severity.WARN,
                 "121 children wait.",
                 0.1);
-        Notice better =
-                new Notice("requests", MAY.atDay(1), Turn.IMPROVEMENT, Severity.WATCH, "Fewer came.", 0.1);
+        Notice better = new Notice("requests", MAY.atDay(1), Turn.IMPROVEMENT, Severity.WATCH, "Fewer came.", 0.1);
         List<Sign> signs = view(months(), better, WAIT, queue).signs();
         assertThat(signs).hasSize(2);
         assertThat(signs.getFirst().notices()).containsExactly(WAIT, queue);
@@ -127,8 +121,7 @@ final class LiveViewTest {
 
     @Test
     void a_backlog_that_is_being_cleared_is_told_as_recovery() {
-        Notice cleared =
-                new Notice("backlog", MAY.atDay(1), Turn.IMPROVEMENT, Severity.WATCH, "A backlog goes.", 0.02);
+        Notice cleared = new Notice("backlog", MAY.atDay(1), Turn.IMPROVEMENT, Severity.WATCH, "A backlog goes.", 0.02);
         LiveView view = view(months(), cleared);
         assertThat(view.lead()).contains("a backlog is being cleared");
         assertThat(view.signs().getFirst().isWorse()).isFalse();
@@ -140,8 +133,12 @@ final class LiveViewTest {
         ControlChartPicture chart =
                 (ControlChartPicture) view(months(12, 9, 10)).onTime().orElseThrow();
         List<ControlChartPicture.Point> points = chart.phases().getFirst().points();
-        assertThat(points.subList(33, 36)).extracting(ControlChartPicture.Point::kind).containsOnly(Kind.CONCERN);
-        assertThat(points.subList(0, 33)).extracting(ControlChartPicture.Point::kind).containsOnly(Kind.COMMON);
+        assertThat(points.subList(33, 36))
+                .extracting(ControlChartPicture.Point::kind)
+                .containsOnly(Kind.CONCERN);
+        assertThat(points.subList(0, 33))
+                .extracting(ControlChartPicture.Point::kind)
+                .containsOnly(Kind.COMMON);
         assertThat(chart.words().sentence()).contains("3 of them lay below what chance brings");
     }
 
@@ -174,8 +171,7 @@ final class LiveViewTest {
                 "wait:final",
                 "wait:throughput",
                 "queue:throughput")) {
-            Notice notice =
-                    new Notice(indicator, MAY.atDay(1), Turn.DETERIORATION, Severity.WARN, "Words.", 0.4);
+            Notice notice = new Notice(indicator, MAY.atDay(1), Turn.DETERIORATION, Severity.WARN, "Words.", 0.4);
             Sign sign = new Sign(List.of(notice), MAY);
             assertThat(words.add(notice.words())).as(indicator).isTrue();
             assertThat(sign.questions()).as(indicator).hasSizeGreaterThan(1);
