@@ -11,10 +11,12 @@ import sightline.bench.page.EvidenceSearches;
 import sightline.bench.page.Pages;
 import sightline.bench.rehearsal.WatchOnShocks;
 import sightline.bench.subject.Benchmark;
+import sightline.bench.subject.ChecksOfReturns;
 import sightline.bench.subject.ClocksOfALog;
 import sightline.bench.subject.ControlCharts;
 import sightline.bench.subject.ImportOfReleases;
 import sightline.bench.subject.ReadingOfPapers;
+import sightline.bench.subject.Simulations;
 import sightline.bench.subject.StartOfCommands;
 import sightline.bench.subject.VerificationOfRecords;
 
@@ -29,8 +31,10 @@ enum Subject {
     IMPORT(ImportOfReleases::new),
     VERIFY(VerificationOfRecords::new),
     READ(ReadingOfPapers::new),
+    SEN2(ChecksOfReturns::new),
     LOG(ColumnsBesideDuck::new),
-    WATCH(WatchOnShocks::new);
+    WATCH(WatchOnShocks::new),
+    SIMULATION(Simulations::new);
 
     private final Supplier<Benchmark> benchmark;
 

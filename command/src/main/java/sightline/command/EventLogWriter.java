@@ -33,7 +33,16 @@ final class EventLogWriter implements AutoCloseable {
     }
 
     void write(LogEvent event) {
-        line.append(authority).append(',').append(cell(event.person())).append(',');
+        write(authority, event);
+    }
+
+    /** Writes an event of another authority. */
+    void writeOf(String other, LogEvent event) {
+        write(cell(other), event);
+    }
+
+    private void write(String whose, LogEvent event) {
+        line.append(whose).append(',').append(cell(event.person())).append(',');
         line.append(cell(event.journey()))
                 .append(',')
                 .append(cell(event.name()))

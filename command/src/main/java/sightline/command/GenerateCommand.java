@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -95,6 +96,12 @@ final class GenerateCommand implements Callable<Integer> {
             description = "where to write; packed where the name ends in .gz; - is standard output (the default)")
     private String file = "-";
 
+    @Option(
+            names = "--people",
+            paramLabel = "PERSONS.csv",
+            description = "write its people there too, all invented, as sen2 build reads them")
+    private @Nullable Path people;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -107,15 +114,31 @@ final class GenerateCommand implements Callable<Integer> {
         }
         try (OutputStream out = open();
                 EventLogWriter writer = new EventLogWriter(out, authority)) {
-            ProgressBar bar = ProgressBar.on(spec.commandLine().getErr());
-            Exemplar.tell(order, writer::write, percent -> bar.at("of the days", percent, 100));
-            writer.flush();
+            tell(order, writer);
             say("%d events of %d people.".formatted(writer.rows(), persons));
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             throw new UnusableInput(
                     "Can't write %s.".formatted(file), "Check that its folder is there, may be written and has room.");
         }
         return Sightline.DONE;
+    }
+
+    private void tell(Order order, EventLogWriter writer) throws IOException {
+        ProgressBar bar = ProgressBar.on(spec.commandLine().getErr());
+        if (people == null) {
+            Exemplar.tell(order, writer::write, percent -> bar.at("of the days", percent, 100));
+        } else {
+            try (PeopleWriter others = new PeopleWriter(people, seed)) {
+                Exemplar.tellWithPeople(
+                        order,
+                        (who, event) -> {
+                            writer.write(event);
+                            others.write(who);
+                        },
+                        percent -> bar.at("of the days", percent, 100));
+            }
+        }
+        writer.flush();
     }
 
     private Order order() {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ImportLists.Neighbours.class,
             ImportLists.Inspections.class,
             ImportEvents.class,
+            ImportSen2.class,
             ImportCalendars.BankHolidays.class,
             ImportCalendars.Closures.class
         })
@@ -30,7 +31,7 @@ final class ImportCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to import: dfe, appeals, authorities, neighbours, inspections, events,"
+                "Say what to import: dfe, appeals, authorities, neighbours, inspections, events, sen2,"
                         + " bank-holidays or closures");
     }
 }

@@ -48,7 +48,13 @@ class HelpTest {
                         "map",
                         "lawful",
                         "moved",
-                        "read");
+                        "read",
+                        "simulate",
+                        "project",
+                        "sen2 check",
+                        "sen2 build",
+                        "sen2 convert",
+                        "sen2 events");
     }
 
     @ParameterizedTest
