@@ -65,8 +65,8 @@ final class AnnexBuild implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = EventInput.date(spec, "--as-of", Optional.ofNullable(asOf))
-                .orElseGet(WallClock::today);
+        LocalDate day =
+                EventInput.date(spec, "--as-of", Optional.ofNullable(asOf)).orElseGet(WallClock::today);
         EventReading reading = EventFile.read(file);
         PersonFile.Persons people = PersonFile.read(persons);
         List<Journey> journeys = reading.journeys().stream()

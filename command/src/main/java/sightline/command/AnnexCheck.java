@@ -52,8 +52,8 @@ final class AnnexCheck implements Callable<Integer> {
         AnnexList list = AnnexList.numbered(number)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "There is no list %d: give --list 1 or 2".formatted(number)));
-        LocalDate day = EventInput.date(spec, "--as-of", Optional.ofNullable(asOf))
-                .orElseGet(WallClock::today);
+        LocalDate day =
+                EventInput.date(spec, "--as-of", Optional.ofNullable(asOf)).orElseGet(WallClock::today);
         Consumer<AnnexFinding> printer = printer();
         FileReading reading = AnnexFile.check(file, list, day, finding -> {
             errors += finding.level().equals("error") ? 1 : 0;

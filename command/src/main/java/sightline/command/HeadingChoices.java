@@ -68,9 +68,7 @@ final class HeadingChoices {
 
     private LocalDateTime moment() {
         try {
-            return Optional.ofNullable(written)
-                    .map(LocalDateTime::parse)
-                    .orElseGet(HeadingChoices::now);
+            return Optional.ofNullable(written).map(LocalDateTime::parse).orElseGet(HeadingChoices::now);
         } catch (DateTimeParseException e) {
             throw wrong("--written is '%s': write it as 2026-02-20T09:30:00".formatted(written));
         }
