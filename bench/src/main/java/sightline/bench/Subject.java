@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import sightline.bench.log.ColumnsBesideDuck;
 import sightline.bench.page.CasePages;
 import sightline.bench.page.EvidenceSearches;
 import sightline.bench.page.Pages;
@@ -15,6 +16,7 @@ import sightline.bench.subject.ClocksOfALog;
 import sightline.bench.subject.ControlCharts;
 import sightline.bench.subject.ImportOfReleases;
 import sightline.bench.subject.ReadingOfPapers;
+import sightline.bench.subject.Simulations;
 import sightline.bench.subject.StartOfCommands;
 import sightline.bench.subject.VerificationOfRecords;
 
@@ -30,7 +32,9 @@ enum Subject {
     VERIFY(VerificationOfRecords::new),
     READ(ReadingOfPapers::new),
     SEN2(ChecksOfReturns::new),
-    WATCH(WatchOnShocks::new);
+    LOG(ColumnsBesideDuck::new),
+    WATCH(WatchOnShocks::new),
+    SIMULATION(Simulations::new);
 
     private final Supplier<Benchmark> benchmark;
 

@@ -49,6 +49,22 @@ final class AnswerSamples {
                                 .types("Reasons", " ")
                                 .presses("Save as a new version")),
                 Stop.after(
+                        "an answer with a name in it",
+                        Role.CABINET_MEMBER,
+                        422,
+                        v -> v.opens("/recommendations/2/answer")
+                                .types("Reasons", "As Mrs Finch told us, a week is enough.")
+                                .presses("Save as a new version")),
+                Stop.after("a repeat with a name in the reason", Role.SCRUTINY_OFFICER, 422, v -> {
+                    v.opens("/recommendations/18");
+                    v.main()
+                            .locator("#repeats ~ .sl-told input[type=text]")
+                            .first()
+                            .fill("Mrs Finch said so.");
+                    v.main().locator("button[value=UNLIKE]").first().click();
+                    v.arrives();
+                }),
+                Stop.after(
                         "a decision without words",
                         Role.DIRECTOR,
                         422,

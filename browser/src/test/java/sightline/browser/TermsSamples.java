@@ -23,7 +23,7 @@ final class TermsSamples {
             entry("/reviews/{review}/lines/{number}/drop", List.of("/reviews/{review}/lines/1/drop")),
             entry("/reviews/{review}/park", List.of("/reviews/{review}/park")),
             entry("/reviews/{review}/parked", List.of("/reviews/{review}/parked")),
-            entry("/reviews/{review}/parked/{id}", List.of("/reviews/{review}/parked/1")),
+            entry("/reviews/{review}/parked/{id}", List.of("/reviews/{review}/parked/2")),
             entry("/reviews/{review}/members", List.of("/reviews/{review}/members")),
             entry("/reviews/{review}/members/new", List.of("/reviews/{review}/members/new")),
             entry("/reviews/{review}/members/{id}", List.of("/reviews/{review}/members/1")),
@@ -32,11 +32,11 @@ final class TermsSamples {
             entry("/reviews/{review}/members/{id}/declare", List.of("/reviews/{review}/members/1/declare")),
             entry("/reviews/{review}/plan", List.of("/reviews/{review}/plan")),
             entry("/reviews/{review}/plan/{line}/{source}", List.of("/reviews/{review}/plan/1/family")),
-            entry("/programme/{topic}", List.of("/programme/1", "/programme/4")),
-            entry("/programme/{topic}/edit", List.of("/programme/4/edit")),
-            entry("/programme/{topic}/score", List.of("/programme/3/score")),
+            entry("/programme/{topic}", List.of("/programme/1", "/programme/3")),
+            entry("/programme/{topic}/edit", List.of("/programme/5/edit")),
+            entry("/programme/{topic}/score", List.of("/programme/4/score")),
             entry("/programme/{topic}/decide", List.of("/programme/1/decide")),
-            entry("/programme/{topic}/review", List.of("/programme/3/review")));
+            entry("/programme/{topic}/review", List.of("/programme/4/review")));
 
     private TermsSamples() {}
 

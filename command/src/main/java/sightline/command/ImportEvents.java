@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -16,6 +17,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sightline.exchange.events.EventFile;
 import sightline.exchange.events.EventReading;
+import sightline.exchange.mapping.ExtractFile;
+import sightline.exchange.mapping.MappedJourneys;
+import sightline.exchange.mapping.MappingFile;
+import sightline.exchange.mapping.Proposal;
 import sightline.journey.event.Journey;
 import sightline.journey.event.JourneyId;
 import sightline.journey.law.LawBook;
@@ -33,7 +38,8 @@ import sightline.service.time.WallClock;
         mixinStandardHelpOptions = true,
         description = {
             "Brings the journeys of an event log into the cases of their authorities.",
-            "A journey that is there already is left as it is; reading the same file again changes nothing."
+            "A journey that is there already is left as it is; reading the same file again changes nothing.",
+            "With --mapping it reads a council's own extract, CSV or .xlsx, by what its columns mean."
         })
 final class ImportEvents implements Callable<Integer> {
 
@@ -44,16 +50,41 @@ final class ImportEvents implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
-            paramLabel = "EVENTS.csv",
+            paramLabel = "FILE",
             description = "Rows of authority,person,journey,event,date,detail; may be gzipped; - is standard input.")
     private String file = "-";
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "MAP.yaml",
+            description = "what the columns of FILE mean, where it is an extract of another system (docs/mapping.md)")
+    private Optional<String> mapping = Optional.empty();
+
+    @Option(
+            names = "--preview",
+            description = "show the first journeys that come out and what was not understood; nothing is written")
+    private boolean preview;
+
+    @Option(
+            names = "--propose",
+            description = "print a mapping proposed from the headings and first rows of FILE; nothing is written")
+    private boolean propose;
 
     @Option(names = "--demo", description = "Bring them into the demonstration instead of the real cases.")
     private boolean demonstration;
 
     @Override
     public Integer call() {
-        EventReading reading = EventFile.read(file);
+        if (propose) {
+            System.out.print(Proposal.of(ExtractFile.read(file)));
+            return Sightline.DONE;
+        }
+        EventReading reading = mapping.map(map -> MappedJourneys.of(ExtractFile.read(file), MappingFile.read(map)))
+                .orElseGet(() -> EventFile.read(file));
+        if (preview) {
+            new JourneyPreview(System.out).print(reading.journeys());
+            return EventInput.tell(reading.file(), spec.commandLine().getErr());
+        }
         List<Journey> usable = new ArrayList<>();
         List<Journey> unusable = new ArrayList<>();
         reading.journeys().forEach(journey -> (isUsable(journey.id()) ? usable : unusable).add(journey));

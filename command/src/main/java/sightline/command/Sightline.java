@@ -80,8 +80,12 @@ public final class Sightline {
         commands.put("verify", VerifyCommand.class);
         commands.put("clocks", ClocksCommand.class);
         commands.put("timeliness", TimelinessCommand.class);
+        commands.put("map", MapCommand.class);
+        commands.put("lawful", LawfulCommand.class);
         commands.put("moved", MovedCommand.class);
         commands.put("read", ReadCommand.class);
+        commands.put("simulate", SimulateCommand.class);
+        commands.put("project", ProjectCommand.class);
         commands.put("sen2", Sen2Command.class);
         commands.put("xes", XesCommand.class);
         commands.put("annex", AnnexCommand.class);

@@ -3,6 +3,7 @@ package sightline.service.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What stands around every page's content.
@@ -18,7 +19,8 @@ public record Frame(
 
     /** Whether the reader stands in the room behind this link. */
     public boolean isCurrent(Link link) {
-        return path.equals(link.href()) || path.startsWith(link.href() + "/");
+        return Stream.concat(Stream.of(link.href()), link.also().stream())
+                .anyMatch(href -> path.equals(href) || path.startsWith(href + "/"));
     }
 
     /**
@@ -26,8 +28,15 @@ public record Frame(
      *
      * @param text what it says
      * @param href where it leads
+     * @param also where else in the same room one may stand
      */
-    public record Link(String text, String href) {}
+    public record Link(String text, String href, List<String> also) {
+
+        /** A link to where one stands nowhere else. */
+        public Link(String text, String href) {
+            this(text, href, List.of());
+        }
+    }
 
     /**
      * The token against forged forms.

@@ -1,5 +1,6 @@
 package sightline.service.page;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -15,6 +16,11 @@ public record Room(int order, Frame.Link link, Predicate<Set<String>> openTo) {
     /** A room that everybody may enter. */
     public static Room open(int order, String text, String href) {
         return new Room(order, new Frame.Link(text, href), roles -> true);
+    }
+
+    /** The same room, which has pages under other addresses too. */
+    public Room with(String... also) {
+        return new Room(order, new Frame.Link(link.text(), link.href(), List.of(also)), openTo);
     }
 
     /** A room for people with this role. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import sightline.exchange.facts.Facts;
 import sightline.insight.published.Authority;
 import sightline.insight.published.KnownPanel;
 import sightline.service.watch.figures.Shelf;
@@ -42,6 +43,15 @@ public class Knowledge {
     /** Every authority that there are figures of. */
     public List<Authority> authorities() {
         return List.copyOf(shelf.contents().facts().authorities());
+    }
+
+    /** An authority's statistical neighbours, the nearest first; none where it has none. */
+    public List<Authority> neighbours(String authority) {
+        Facts facts = shelf.contents().facts();
+        return facts.neighbours().stream()
+                .filter(near -> near.authority().equals(authority))
+                .flatMap(near -> facts.authority(near.neighbour()).stream())
+                .toList();
     }
 
     /**

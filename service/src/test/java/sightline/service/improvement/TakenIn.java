@@ -68,6 +68,11 @@ public record TakenIn(long origin, String title, List<Long> ids) {
         duties.keep(DESK, new Duty(origin, Duty.Clock.EXECUTIVE, day, day, true, Optional.empty(), Duties.NEW));
     }
 
+    /** Says that the whole answer is out, though no clock runs. */
+    public void answered(Duties duties) {
+        duties.answeredWithoutClock(DESK, origin, Hall.today());
+    }
+
     /** Where the first recommendation is. */
     public String path() {
         return "/recommendations/" + ids.getFirst();

@@ -8,6 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.improvement.book.Post;
 import sightline.service.improvement.book.Posts;
+import sightline.service.improvement.names.PublicNames;
+import sightline.service.improvement.names.Veil;
 import sightline.service.record.Body;
 import sightline.service.record.Entry;
 import sightline.service.record.Kind;
@@ -23,8 +25,10 @@ public final class AnswerStore {
     private final JdbcClient database;
     private final Posts posts;
     private final Ledger record;
+    private final PublicNames names;
 
-    AnswerStore(Chamber chamber, JdbcClient database, Posts posts, Ledger record) {
+    AnswerStore(Chamber chamber, JdbcClient database, Posts posts, Ledger record, PublicNames names) {
+        this.names = names;
         this.chamber = chamber;
         this.database = database;
         this.posts = posts;
@@ -57,11 +61,18 @@ public final class AnswerStore {
 
     /** Every version of the answers to a recommendation of the desk's authority, the latest first. */
     public List<AnswerVersion> history(ReviewDesk desk, long recommendation) {
-        return chamber.at(desk, () -> shownHistory(desk.authority(), recommendation));
+        return chamber.at(desk, () -> versions(desk.authority(), recommendation));
     }
 
-    /** The versions that everybody may see. */
+    /** The versions that everybody may see, without the names of people. */
     public List<AnswerVersion> shownHistory(String authority, long recommendation) {
+        Veil veil = names.veil(authority);
+        return versions(authority, recommendation).stream()
+                .map(version -> version.under(veil))
+                .toList();
+    }
+
+    private List<AnswerVersion> versions(String authority, long recommendation) {
         return database.sql("""
                         select x.*, p.name as post_name from improvement.answer x
                         left join improvement.post p on p.authority = x.authority and p.id = x.post

@@ -56,7 +56,9 @@ final class PaperAnswers {
 
     /** Says that the whole answer is out. */
     boolean publish(ReviewDesk desk, PaperAnswersView view, LocalDate day) {
-        return duties.answered(desk, view.origin().id(), Duty.Clock.EXECUTIVE, day);
+        return view.why().isPresent()
+                ? duties.answered(desk, view.origin().id(), Duty.Clock.EXECUTIVE, day)
+                : duties.answeredWithoutClock(desk, view.origin().id(), day);
     }
 
     /** Everything that is to be answered. */

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.improvement.book.Answer;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 import sightline.service.people.OpenTo;
@@ -34,11 +35,13 @@ final class PaperAnswersPage {
     private final PaperAnswers papers;
     private final AnswerStore store;
     private final Clock clock;
+    private final PublicNames names;
 
-    PaperAnswersPage(PaperAnswers papers, AnswerStore store, Clock clock) {
+    PaperAnswersPage(PaperAnswers papers, AnswerStore store, Clock clock, PublicNames names) {
         this.papers = papers;
         this.store = store;
         this.clock = clock;
+        this.names = names;
     }
 
     @GetMapping
@@ -55,7 +58,7 @@ final class PaperAnswersPage {
             @RequestParam Map<String, String> fields) {
         PaperAnswersView view = papers.view(desk, origin);
         Typed typed = PaperAnswers.known(view, new Typed(fields));
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         List<Given> given = new ArrayList<>();
         for (PaperAnswersView.Item item : PaperAnswers.changed(view, typed)) {
             AnswerForm.read(typed, item.spot(), answers)
@@ -75,12 +78,9 @@ final class PaperAnswersPage {
     @PostMapping("/publish")
     ModelAndView publish(ReviewDesk desk, @PathVariable long origin) {
         PaperAnswersView view = papers.view(desk, origin);
-        if (!view.isComplete() || view.why().isEmpty()) {
-            List<Mistake> mistakes = List.of(new Mistake(
-                    "publish",
-                    view.why().isEmpty()
-                            ? "Set the clock first: say when the paper and the notice were received"
-                            : "Answer every recommendation before you publish the answer"));
+        if (!view.isComplete()) {
+            List<Mistake> mistakes =
+                    List.of(new Mistake("publish", "Answer every recommendation before you publish the answer"));
             AnswerView.Form form = new AnswerView.Form(PaperAnswers.filled(view).typed(), mistakes, List.of());
             return page(view, form, Optional.empty(), HttpStatus.UNPROCESSABLE_CONTENT);
         }

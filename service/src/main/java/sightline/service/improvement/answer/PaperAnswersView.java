@@ -61,6 +61,6 @@ public record PaperAnswersView(Origin origin, List<Chain> chains, Optional<Why> 
 
     /** Whether the answer is out. */
     public boolean isOut() {
-        return why.filter(clock -> clock.duty().answered().isPresent()).isPresent();
+        return Openness.isOut(origin, why.map(Why::duty).stream().toList());
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import sightline.service.improvement.book.Chain;
 import sightline.service.improvement.book.Chains;
 import sightline.service.improvement.book.Posts;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.page.form.Typed;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
@@ -35,12 +36,14 @@ final class RecommendationAnswerPage {
     private final AnswerStore store;
     private final Posts posts;
     private final Clock clock;
+    private final PublicNames names;
 
-    RecommendationAnswerPage(Chains chains, AnswerStore store, Posts posts, Clock clock) {
+    RecommendationAnswerPage(Chains chains, AnswerStore store, Posts posts, Clock clock, PublicNames names) {
         this.chains = chains;
         this.store = store;
         this.posts = posts;
         this.clock = clock;
+        this.names = names;
     }
 
     @GetMapping
@@ -61,7 +64,7 @@ final class RecommendationAnswerPage {
         Chain chain = found(desk, id);
         Spot spot = spot(chain, part);
         Typed typed = new Typed(fields);
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         Optional<Said> said = AnswerForm.read(typed, spot, answers);
         if (said.isEmpty()) {
             AnswerView.Form form = new AnswerView.Form(typed, answers.mistakes(), List.of());

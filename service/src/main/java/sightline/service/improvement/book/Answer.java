@@ -2,6 +2,7 @@ package sightline.service.improvement.book;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import sightline.service.improvement.names.Veil;
 
 /**
  * The answer to a recommendation, or to one part of it, in one version.
@@ -27,4 +28,20 @@ public record Answer(
         Optional<LocalDate> due,
         String dueWords,
         String cost,
-        LocalDate day) {}
+        LocalDate day) {
+
+    /** The same without the names of people. */
+    public Answer under(Veil veil) {
+        return new Answer(
+                recommendation,
+                letter,
+                version,
+                verdict,
+                veil.over(reasons),
+                post.map(one -> one.under(veil)),
+                due,
+                veil.over(dueWords),
+                veil.over(cost),
+                day);
+    }
+}

@@ -21,6 +21,7 @@ final class BookRows {
                 Cells.number(row, "paper"),
                 row.getString("link"),
                 row.getBoolean("shown"),
+                Cells.someDay(row, "answered"),
                 row.getLong("version"));
     }
 

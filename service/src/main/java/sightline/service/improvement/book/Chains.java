@@ -1,9 +1,12 @@
 package sightline.service.improvement.book;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.review.desk.Chamber;
 import sightline.service.review.desk.ReviewDesk;
 
@@ -13,10 +16,12 @@ public final class Chains {
 
     private final Chamber chamber;
     private final JdbcClient database;
+    private final PublicNames names;
 
-    Chains(Chamber chamber, JdbcClient database) {
+    Chains(Chamber chamber, JdbcClient database, PublicNames names) {
         this.chamber = chamber;
         this.database = database;
+        this.names = names;
     }
 
     /** Every chain of the desk's authority, those of the latest paper first. */
@@ -44,9 +49,14 @@ public final class Chains {
         return chamber.at(desk, () -> reading(desk).actions());
     }
 
-    /** Every chain that everybody may see. */
+    /** Every chain of the desk's authority as it is printed: without the names of people. */
+    public List<Chain> printed(ReviewDesk desk) {
+        return veiled(all(desk));
+    }
+
+    /** Every chain that everybody may see, without the names of people. */
     public List<Chain> shown() {
-        return new ChainReading(new Reach(database, Optional.empty())).chains();
+        return veiled(new ChainReading(new Reach(database, Optional.empty())).chains());
     }
 
     /** Every paper that everybody may see, the latest first. */
@@ -62,6 +72,15 @@ public final class Chains {
     /** One chain, if everybody may see it. */
     public Optional<Chain> shown(long recommendation) {
         return one(shown(), recommendation);
+    }
+
+    private List<Chain> veiled(List<Chain> chains) {
+        Map<String, Veiled> veils = new HashMap<>();
+        return chains.stream()
+                .map(chain -> veils.computeIfAbsent(
+                                chain.origin().authority(), authority -> new Veiled(names.veil(authority)))
+                        .over(chain))
+                .toList();
     }
 
     private ChainReading reading(ReviewDesk desk) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param paper its number in the library
  * @param link where it can be read; may be empty
  * @param shown whether it stands in the public record
+ * @param answered the day on which the answer was published where no clock runs; empty where none was
  * @param version of this row
  */
 public record Origin(
@@ -29,4 +30,5 @@ public record Origin(
         Optional<Long> paper,
         String link,
         boolean shown,
+        Optional<LocalDate> answered,
         long version) {}

@@ -1,6 +1,7 @@
 package sightline.service.improvement.decision;
 
 import java.time.LocalDate;
+import sightline.service.improvement.names.Veil;
 
 /**
  * A decision on a paper.
@@ -23,4 +24,27 @@ public record Decision(long origin, String body, LocalDate day, Words words, lon
      * @param movedOn what has changed since the paper; may be empty
      */
     public record Words(String resolved, String reasons, String alternatives, String documents, String movedOn) {}
+
+    /**
+     * A version of a decision that no longer counts.
+     *
+     * @param decision what it said
+     * @param until when it was changed
+     */
+    public record Before(Decision decision, LocalDate until) {}
+
+    /** The same without the names of people. */
+    Decision under(Veil veil) {
+        return new Decision(
+                origin,
+                veil.over(body),
+                day,
+                new Words(
+                        veil.over(words.resolved()),
+                        veil.over(words.reasons()),
+                        veil.over(words.alternatives()),
+                        veil.over(words.documents()),
+                        veil.over(words.movedOn())),
+                version);
+    }
 }

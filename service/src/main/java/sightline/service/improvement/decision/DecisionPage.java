@@ -42,8 +42,18 @@ final class DecisionPage {
     }
 
     @GetMapping
-    ModelAndView show(@AuthenticationPrincipal @Nullable SignedIn who, @PathVariable long origin) {
-        return new ModelAndView("improvement/decision", Map.of("view", view(shelf.desk(who), origin)));
+    ModelAndView show(
+            @AuthenticationPrincipal @Nullable SignedIn who,
+            @PathVariable long origin,
+            @RequestParam(defaultValue = "") String done) {
+        return new ModelAndView(
+                "improvement/decision",
+                Map.of(
+                        "view",
+                        view(shelf.desk(who), origin),
+                        "notice",
+                        Optional.of("The record of the decision is saved. Everybody can read it now.")
+                                .filter(any -> done.equals("saved"))));
     }
 
     @GetMapping("/file")
@@ -53,7 +63,9 @@ final class DecisionPage {
             @RequestParam(defaultValue = "pdf") String form,
             HttpServletResponse response)
             throws IOException {
-        DecisionView view = view(shelf.desk(who), origin);
+        // What is handed out goes further than this page: it is made as everybody may read it, once everybody may.
+        Optional<ReviewDesk> desk = shelf.desk(who);
+        DecisionView view = view(view(desk, origin).origin().shown() ? Optional.empty() : desk, origin);
         Decision decision = view.decision().orElseThrow(DecisionPage::nowhere);
         FileForm as = FileForm.named(form).orElseThrow(DecisionPage::nowhere);
         byte[] bytes = as.write(DecisionPaper.of(view.origin(), decision, view.chains()));
@@ -71,6 +83,7 @@ final class DecisionPage {
                 origin,
                 chains,
                 own.map(inside -> decisions.find(inside, id)).orElseGet(() -> decisions.shown(origin.authority(), id)),
+                decisions.before(origin.authority(), id),
                 own.filter(inside -> inside.part() == Part.OFFICER || inside.part() == Part.READER)
                         .isPresent(),
                 new AnswerView.Form(Typed.NOTHING, List.of(), List.of()));

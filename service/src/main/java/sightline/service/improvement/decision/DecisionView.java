@@ -12,11 +12,17 @@ import sightline.service.improvement.book.Origin;
  * @param origin the paper
  * @param chains what it recommends, with the answers that the reader may see
  * @param decision on it, if there is one
+ * @param before what its record said before, the latest first
  * @param mayWrite whether the reader may write it
  * @param form what was typed
  */
 public record DecisionView(
-        Origin origin, List<Chain> chains, Optional<Decision> decision, boolean mayWrite, AnswerView.Form form) {
+        Origin origin,
+        List<Chain> chains,
+        Optional<Decision> decision,
+        List<Decision.Before> before,
+        boolean mayWrite,
+        AnswerView.Form form) {
 
     /** The question of the page that shows it. */
     public String question() {

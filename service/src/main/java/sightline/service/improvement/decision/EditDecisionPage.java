@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import sightline.service.improvement.answer.AnswerView;
 import sightline.service.improvement.book.Chains;
 import sightline.service.improvement.book.Origin;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.page.form.Typed;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
@@ -32,11 +33,13 @@ final class EditDecisionPage {
     private final Chains chains;
     private final DecisionStore decisions;
     private final Clock clock;
+    private final PublicNames names;
 
-    EditDecisionPage(Chains chains, DecisionStore decisions, Clock clock) {
+    EditDecisionPage(Chains chains, DecisionStore decisions, Clock clock, PublicNames names) {
         this.chains = chains;
         this.decisions = decisions;
         this.clock = clock;
+        this.names = names;
     }
 
     @GetMapping
@@ -48,7 +51,7 @@ final class EditDecisionPage {
     @PostMapping
     ModelAndView keep(ReviewDesk desk, @PathVariable long origin, @RequestParam Map<String, String> fields) {
         Typed typed = new Typed(fields);
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Optional<Decision> mine = DecisionForm.read(found(desk, origin).id(), typed, answers, today);
         if (mine.isEmpty()) {
@@ -56,7 +59,7 @@ final class EditDecisionPage {
             return page(desk, origin, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (decisions.keep(desk, mine.get())) {
-            return new ModelAndView("redirect:/recommendations/decision/" + origin);
+            return new ModelAndView("redirect:/recommendations/decision/%d?done=saved".formatted(origin));
         }
         Decision theirs = decisions.find(desk, origin).orElseThrow();
         AnswerView.Form form = new AnswerView.Form(
@@ -67,7 +70,8 @@ final class EditDecisionPage {
     }
 
     private ModelAndView page(ReviewDesk desk, long origin, AnswerView.Form form, HttpStatus status) {
-        DecisionView view = new DecisionView(found(desk, origin), List.of(), decisions.find(desk, origin), true, form);
+        DecisionView view =
+                new DecisionView(found(desk, origin), List.of(), decisions.find(desk, origin), List.of(), true, form);
         return new ModelAndView("improvement/decide", Map.of("view", view), status);
     }
 

@@ -56,7 +56,8 @@ public final class Duties {
     private JdbcClient.StatementSpec inserted() {
         return database.sql("""
                 insert into improvement.duty (authority, origin, clock, received, notice, published, answered)
-                values (:authority, :origin, :clock, :received, :notice, :published, :answered::date)
+                values (:authority, :origin, :clock, :received, :notice, :published, coalesce(:answered::date,
+                    (select answered from improvement.origin where authority = :authority and id = :origin)))
                 on conflict do nothing
                 """);
     }
@@ -83,6 +84,26 @@ public final class Duties {
                     .update();
             if (answered > 0) {
                 note(desk, origin, clock, Body.EMPTY.with("answered", day.toString()));
+            }
+            return answered > 0;
+        });
+    }
+
+    /** Says on which day the whole answer to a paper was published that no clock belongs to. */
+    public boolean answeredWithoutClock(ReviewDesk desk, long origin, LocalDate day) {
+        return chamber.at(desk, () -> {
+            int answered =
+                    database.sql("""
+                            update improvement.origin set answered = ?, version = version + 1
+                            where authority = ? and id = ? and answered is null
+                            """).params(day, desk.authority(), origin).update();
+            if (answered > 0) {
+                record.append(new Entry(
+                        desk.authority(),
+                        Kind.DUTY_CHANGED,
+                        desk.actor(),
+                        Optional.of("paper:" + origin),
+                        Body.EMPTY.with("answered", day.toString())));
             }
             return answered > 0;
         });

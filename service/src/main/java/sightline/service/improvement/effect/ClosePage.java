@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import sightline.service.improvement.book.Chain;
 import sightline.service.improvement.book.Chains;
 import sightline.service.improvement.book.Closing;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.page.form.Choice;
 import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
@@ -46,11 +47,13 @@ final class ClosePage {
     private final Chains chains;
     private final Effects effects;
     private final Clock clock;
+    private final PublicNames names;
 
-    ClosePage(Chains chains, Effects effects, Clock clock) {
+    ClosePage(Chains chains, Effects effects, Clock clock, PublicNames names) {
         this.chains = chains;
         this.effects = effects;
         this.clock = clock;
+        this.names = names;
     }
 
     @GetMapping
@@ -67,7 +70,7 @@ final class ClosePage {
     ModelAndView keep(ReviewDesk desk, @PathVariable long recommendation, @RequestParam Map<String, String> fields) {
         Chain chain = chain(desk, recommendation);
         Typed typed = new Typed(fields);
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         Optional<Closing> step = step(typed, answers, chain);
         if (step.isEmpty() || !answers.areFine()) {
             return page(chain, typed, answers.mistakes(), HttpStatus.UNPROCESSABLE_CONTENT);

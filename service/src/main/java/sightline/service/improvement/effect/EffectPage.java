@@ -15,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.improvement.book.Chain;
 import sightline.service.improvement.book.Chains;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 import sightline.service.people.OpenTo;
@@ -34,11 +35,13 @@ final class EffectPage {
     private final Chains chains;
     private final Looking looking;
     private final Effects effects;
+    private final PublicNames names;
 
-    EffectPage(Chains chains, Looking looking, Effects effects) {
+    EffectPage(Chains chains, Looking looking, Effects effects, PublicNames names) {
         this.chains = chains;
         this.looking = looking;
         this.effects = effects;
+        this.names = names;
     }
 
     @GetMapping
@@ -61,7 +64,7 @@ final class EffectPage {
     ModelAndView keep(ReviewDesk desk, @PathVariable long recommendation, @RequestParam Map<String, String> fields) {
         Chain chain = chains.find(desk, recommendation).orElseThrow(EffectPage::nowhere);
         Typed typed = new Typed(fields);
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         String said = answers.some("said", LONGEST);
         Optional<Gauge> gauge = Gauge.of(typed.text("gauge"));
         if (!answers.areFine()) {

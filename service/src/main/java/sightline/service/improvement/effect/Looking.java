@@ -2,8 +2,10 @@ package sightline.service.improvement.effect;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sightline.insight.published.Authority;
 import sightline.service.improvement.book.Chain;
@@ -12,6 +14,7 @@ import sightline.service.review.figure.Asking;
 import sightline.service.review.figure.FigureQuery;
 import sightline.service.review.figure.FigureSource;
 import sightline.service.review.figure.FrozenData;
+import sightline.service.watch.Knowledge;
 
 /** Looks at the effect of a recommendation as it can be seen today. */
 @Component
@@ -21,10 +24,22 @@ public final class Looking {
     private static final int YEARS_COMPARED = 3;
 
     private final Asking asking;
+    private final Knowledge knowledge;
 
-    Looking(Asking asking) {
+    Looking(Asking asking, Knowledge knowledge) {
         this.asking = asking;
+        this.knowledge = knowledge;
     }
+
+    private record Place(String name, String code) {}
+
+    /**
+     * What somebody else published.
+     *
+     * @param name of the council, or of England
+     * @param data in the same years
+     */
+    public record Elsewhere(String name, FrozenData data) {}
 
     /**
      * What can be seen.
@@ -35,7 +50,7 @@ public final class Looking {
      * @param since from when on; empty where nothing was begun
      * @param before the chart and what it says; empty where there is too little to draw it from
      * @param cohorts the requests before and after; empty where there is too little
-     * @param england the published figures of England beside it
+     * @param elsewhere the published figures of England and of statistical neighbours beside it
      */
     public record Sight(
             Gauge gauge,
@@ -44,7 +59,7 @@ public final class Looking {
             Optional<Since> since,
             Optional<BeforeAfter> before,
             Optional<Chart> cohorts,
-            Optional<FrozenData> england) {
+            List<Elsewhere> elsewhere) {
 
         /** The chart of the months. */
         public Optional<Chart> chart() {
@@ -86,7 +101,7 @@ public final class Looking {
                 since,
                 since.flatMap(day -> data.flatMap(found -> BeforeAfter.of(gauge, found, day))),
                 since.flatMap(day -> cohorts(authority, day.day())),
-                england(gauge));
+                elsewhere(authority, gauge));
     }
 
     private Optional<Chart> cohorts(String authority, LocalDate since) {
@@ -104,22 +119,32 @@ public final class Looking {
                 .knownOn(asking.day());
     }
 
-    private Optional<FrozenData> england(Gauge gauge) {
+    /** What others published of the same years: England, then the neighbours of a council that has some. */
+    private List<Elsewhere> elsewhere(String authority, Gauge gauge) {
+        return gauge.published().stream()
+                .flatMap(series -> Stream.concat(
+                                Stream.of(new Place("England", Authority.ENGLAND)),
+                                knowledge.neighbours(authority).stream()
+                                        .map(near -> new Place(near.name(), near.code())))
+                        .flatMap(place ->
+                                published(series, place.code())
+                                        .map(data -> new Elsewhere(place.name(), data))
+                                        .stream()))
+                .toList();
+    }
+
+    private Optional<FrozenData> published(String series, String code) {
         int year = asking.day().getYear();
-        return gauge.published()
-                .flatMap(series -> data(
-                        "",
-                        FigureQuery.of(
-                                        "published",
-                                        series,
-                                        Map.of(
-                                                "authority",
-                                                Authority.ENGLAND,
-                                                "from",
-                                                String.valueOf(year - YEARS_COMPARED),
-                                                "to",
-                                                String.valueOf(year)))
-                                .knownOn(asking.day())));
+        return data(
+                "",
+                FigureQuery.of(
+                                "published",
+                                series,
+                                Map.of(
+                                        "authority", code,
+                                        "from", String.valueOf(year - YEARS_COMPARED),
+                                        "to", String.valueOf(year)))
+                        .knownOn(asking.day()));
     }
 
     private Optional<FrozenData> data(String authority, FigureQuery query) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 import sightline.service.people.OpenTo;
@@ -32,10 +33,12 @@ final class BoardPage {
 
     private final GovernanceBooks books;
     private final Boards boards;
+    private final PublicNames names;
 
-    BoardPage(GovernanceBooks books, Boards boards) {
+    BoardPage(GovernanceBooks books, Boards boards, PublicNames names) {
         this.books = books;
         this.boards = boards;
+        this.names = names;
     }
 
     @GetMapping("/new")
@@ -60,7 +63,7 @@ final class BoardPage {
     }
 
     private ModelAndView keep(ReviewDesk desk, Optional<Board> now, Typed typed) {
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         Board wanted = new Board(
                 now.map(Board::id).orElse(0L),
                 answers.words("name", LONGEST, "Give the board’s name"),
@@ -71,12 +74,12 @@ final class BoardPage {
         if (!answers.areFine()) {
             return page(desk, now, typed, answers.mistakes(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (boards.keep(desk, wanted)) {
-            case Kept.Done done -> new ModelAndView("redirect:/plan/governance?done=saved");
-            case Kept.Refused(String field, String why) ->
-                page(desk, now, typed, List.of(new Mistake(field, why)), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
-            case Kept.Overtaken overtaken -> overtaken(desk, wanted, typed);
-        };
+        return boards.keep(desk, wanted)
+                .answered(
+                        "/plan/governance?done=saved",
+                        mistake ->
+                                page(desk, now, typed, List.of(mistake), List.of(), HttpStatus.UNPROCESSABLE_CONTENT),
+                        () -> overtaken(desk, wanted, typed));
     }
 
     private ModelAndView overtaken(ReviewDesk desk, Board wanted, Typed typed) {

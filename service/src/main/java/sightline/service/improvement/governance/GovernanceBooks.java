@@ -79,8 +79,8 @@ public final class GovernanceBooks {
                         """).param(desk.authority()).query(row -> {
             tenures.computeIfAbsent(row.getLong("post"), post -> new ArrayList<>())
                     .add(new Seat.Tenure(
-                            row.getString("person"),
-                            row.getString("email"),
+                            row.getObject("until") == null ? row.getString("person") : "",
+                            row.getObject("until") == null ? row.getString("email") : "",
                             row.getObject("since", LocalDate.class),
                             Optional.ofNullable(row.getObject("until", LocalDate.class))));
         });

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.improvement.book.Chains;
 import sightline.service.improvement.book.Post;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 import sightline.service.people.OpenTo;
@@ -30,11 +31,13 @@ final class PostsPage {
     private final GovernanceBooks books;
     private final Seats seats;
     private final Chains chains;
+    private final PublicNames names;
 
-    PostsPage(GovernanceBooks books, Seats seats, Chains chains) {
+    PostsPage(GovernanceBooks books, Seats seats, Chains chains, PublicNames names) {
         this.books = books;
         this.seats = seats;
         this.chains = chains;
+        this.names = names;
     }
 
     @GetMapping
@@ -47,7 +50,7 @@ final class PostsPage {
     @OpenTo({Role.SCRUTINY_OFFICER, Role.CABINET_MEMBER, Role.DIRECTOR})
     ModelAndView add(ReviewDesk desk, @RequestParam Map<String, String> fields) {
         Typed typed = new Typed(fields);
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         String name = answers.words("name", LONGEST, "Give the post’s name, such as Head of SEND");
         Optional<Post> post = answers.areFine() ? seats.add(desk, name) : Optional.empty();
         return post.map(made -> new ModelAndView("redirect:/plan/posts/" + made.id()))

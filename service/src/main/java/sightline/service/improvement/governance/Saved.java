@@ -13,7 +13,9 @@ public final class Saved {
             case "saved" -> Optional.of("It is saved.");
             case "added" -> Optional.of("It is added.");
             case "held" -> Optional.of("It is saved. What the post owns stays with the post.");
-            case "left" -> Optional.of("It is saved. Nobody holds the post now; say who does as soon as you know.");
+            case "left" ->
+                Optional.of(
+                        "It is saved, and their name is gone from these pages. Nobody holds the post now; say who does as soon as you know.");
             default -> Optional.empty();
         };
     }

@@ -16,8 +16,8 @@ public record Seat(Post post, List<Tenure> tenures) {
     /**
      * Somebody's time in a post.
      *
-     * @param person their name
-     * @param email empty where none is known
+     * @param person their name; empty once they have left, for no page needs it any more
+     * @param email empty where none is known, and once they have left
      * @param since their first day
      * @param until their last; empty while they hold it
      */

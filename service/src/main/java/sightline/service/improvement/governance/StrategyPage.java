@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.improvement.book.Post;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 import sightline.service.people.OpenTo;
@@ -32,10 +33,12 @@ final class StrategyPage {
 
     private final GovernanceBooks books;
     private final Strategies strategies;
+    private final PublicNames names;
 
-    StrategyPage(GovernanceBooks books, Strategies strategies) {
+    StrategyPage(GovernanceBooks books, Strategies strategies, PublicNames names) {
         this.books = books;
         this.strategies = strategies;
+        this.names = names;
     }
 
     @GetMapping("/new")
@@ -61,7 +64,7 @@ final class StrategyPage {
 
     private ModelAndView keep(ReviewDesk desk, Optional<Strategy> now, Typed typed) {
         Governance governance = books.read(desk);
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         String name = answers.words("name", LONGEST, "Give the name of the strategy or plan");
         Optional<Strategy.Kind> kind =
                 answers.one("kind", Strategy.Kind.values(), "Say whether it is a strategy or a plan");
@@ -77,12 +80,13 @@ final class StrategyPage {
                 Choices.board(governance, typed, "board"),
                 typed.text("area").equals("yes"),
                 Version.of(typed));
-        return switch (strategies.keep(desk, wanted)) {
-            case Kept.Done done -> new ModelAndView("redirect:/plan/strategies?done=saved");
-            case Kept.Refused(String field, String why) ->
-                page(desk, now, typed, List.of(new Mistake(field, why)), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
-            case Kept.Overtaken overtaken -> overtaken(desk, wanted, typed);
-        };
+        return strategies
+                .keep(desk, wanted)
+                .answered(
+                        "/plan/strategies?done=saved",
+                        mistake ->
+                                page(desk, now, typed, List.of(mistake), List.of(), HttpStatus.UNPROCESSABLE_CONTENT),
+                        () -> overtaken(desk, wanted, typed));
     }
 
     private ModelAndView overtaken(ReviewDesk desk, Strategy wanted, Typed typed) {

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 import sightline.service.improvement.book.Chains;
 import sightline.service.improvement.book.Origin;
 import sightline.service.improvement.book.Posts;
-import sightline.service.improvement.report.Standing;
+import sightline.service.improvement.report.ToAsk;
+import sightline.service.improvement.shown.Line;
 import sightline.service.review.desk.ReviewDesk;
 
 /** The questions that the state of a paper's recommendations suggests; and two meetings about it in the demonstration. */
@@ -31,7 +32,7 @@ final class Agenda {
     String questions(ReviewDesk desk, Origin paper, LocalDate today) {
         return chains.all(desk).stream()
                 .filter(chain -> chain.origin().id() == paper.id() && !chain.closed())
-                .map(chain -> new Standing(chain, today).question())
+                .map(chain -> new ToAsk(Line.of(chain, today)).question())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,5 +1,6 @@
 package sightline.service.improvement.meeting;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,11 @@ final class MeetingsPage {
     private static final int SHORT = 200;
 
     private final Meetings meetings;
+    private final Clock clock;
 
-    MeetingsPage(Meetings meetings) {
+    MeetingsPage(Meetings meetings, Clock clock) {
         this.meetings = meetings;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -61,7 +64,9 @@ final class MeetingsPage {
                         "mistakes",
                         mistakes,
                         "writes",
-                        desk.part() == Part.OFFICER),
+                        desk.part() == Part.OFFICER,
+                        "today",
+                        LocalDate.ofInstant(clock.instant(), clock.getZone())),
                 status);
     }
 }

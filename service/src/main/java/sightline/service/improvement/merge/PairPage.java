@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.improvement.plan.PlanBook;
 import sightline.service.improvement.plan.PlanBooks;
 import sightline.service.page.form.Typed;
@@ -32,10 +33,12 @@ final class PairPage {
 
     private final PlanBooks books;
     private final Mergings mergings;
+    private final PublicNames names;
 
-    PairPage(PlanBooks books, Mergings mergings) {
+    PairPage(PlanBooks books, Mergings mergings, PublicNames names) {
         this.books = books;
         this.mergings = mergings;
+        this.names = names;
     }
 
     @GetMapping
@@ -51,7 +54,7 @@ final class PairPage {
             @RequestParam Map<String, String> fields) {
         found(books.read(desk), one, other);
         Typed typed = new Typed(fields);
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         String decision = typed.text(DECISION);
         String why = answers.some("why", LONGEST);
         if (!List.of(APART, "KEEP_" + one, "KEEP_" + other).contains(decision)) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.page.form.Typed;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
@@ -29,11 +30,13 @@ final class ActionPage {
     private final ActionPages pages;
     private final ActionSteps steps;
     private final Clock clock;
+    private final PublicNames names;
 
-    ActionPage(ActionPages pages, ActionSteps steps, Clock clock) {
+    ActionPage(ActionPages pages, ActionSteps steps, Clock clock, PublicNames names) {
         this.pages = pages;
         this.steps = steps;
         this.clock = clock;
+        this.names = names;
     }
 
     @GetMapping
@@ -47,7 +50,7 @@ final class ActionPage {
     ModelAndView addStep(ReviewDesk desk, @PathVariable long action, @RequestParam Map<String, String> fields) {
         pages.found(desk, action);
         Typed typed = new Typed(fields);
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         String words = answers.words("step", LONGEST_STEP, "Write what the step is");
         Optional<LocalDate> due = answers.someDay("by", "the day by which the step is done");
         if (!answers.areFine()) {
@@ -60,16 +63,16 @@ final class ActionPage {
     @PostMapping("/steps/{number}/{mark}")
     @OpenTo({Role.SCRUTINY_OFFICER, Role.CABINET_MEMBER, Role.DIRECTOR})
     ModelAndView mark(ReviewDesk desk, @PathVariable long action, @PathVariable int number, @PathVariable String mark) {
-        pages.found(desk, action);
+        long now = pages.now(desk, action);
         switch (mark) {
             case "done" -> steps.mark(desk, action, number, Optional.of(today()));
             case "open" -> steps.mark(desk, action, number, Optional.empty());
             case "drop" -> steps.drop(desk, action, number);
             default -> {
-                return pages.mend(desk, action, Typed.NOTHING, List.of());
+                return pages.mend(desk, now, Typed.NOTHING, List.of());
             }
         }
-        return back(action, "#steps");
+        return back(now, "#steps");
     }
 
     @PostMapping("/proofs")
@@ -77,7 +80,7 @@ final class ActionPage {
     ModelAndView prove(ReviewDesk desk, @PathVariable long action, @RequestParam Map<String, String> fields) {
         pages.found(desk, action);
         Typed typed = new Typed(fields);
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         String words =
                 answers.words("proof", LONGEST_PROOF, "Write what shows that it was done, and where it can be seen");
         if (!answers.areFine()) {

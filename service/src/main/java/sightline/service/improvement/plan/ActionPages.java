@@ -25,6 +25,12 @@ public final class ActionPages {
         return found(books.read(desk), action);
     }
 
+    /** Where an action is now that may have been made one with another; a page that is not there where there is none. */
+    long now(ReviewDesk desk, long action) {
+        PlanBook book = books.read(desk);
+        return found(book, book.now(action)).id();
+    }
+
     private static Planned found(PlanBook book, long action) {
         return book.find(action).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

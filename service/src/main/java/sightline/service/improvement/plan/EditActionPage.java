@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 import sightline.service.people.OpenTo;
@@ -29,11 +30,13 @@ final class EditActionPage {
     private final PlanBooks books;
     private final ActionForm form;
     private final Actions actions;
+    private final PublicNames names;
 
-    EditActionPage(PlanBooks books, ActionForm form, Actions actions) {
+    EditActionPage(PlanBooks books, ActionForm form, Actions actions, PublicNames names) {
         this.books = books;
         this.form = form;
         this.actions = actions;
+        this.names = names;
     }
 
     @GetMapping
@@ -48,7 +51,7 @@ final class EditActionPage {
         Typed typed = new Typed(fields);
         PlanBook book = books.read(desk);
         Planned planned = found(book, action);
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         ActionDraft draft = form.read(desk, book.governance(), typed, answers);
         if (!answers.areFine()) {
             return page(book, planned, typed, answers.mistakes(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.improvement.book.Stage;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.improvement.stage.Moved;
 import sightline.service.improvement.stage.Situations;
 import sightline.service.improvement.stage.StageMoves;
@@ -38,12 +39,14 @@ final class MoveActionPage {
     private final Situations situations;
     private final StageMoves moves;
     private final Clock clock;
+    private final PublicNames names;
 
-    MoveActionPage(ActionPages pages, Situations situations, StageMoves moves, Clock clock) {
+    MoveActionPage(ActionPages pages, Situations situations, StageMoves moves, Clock clock, PublicNames names) {
         this.pages = pages;
         this.situations = situations;
         this.moves = moves;
         this.clock = clock;
+        this.names = names;
     }
 
     @GetMapping
@@ -54,7 +57,7 @@ final class MoveActionPage {
     @PostMapping
     ModelAndView move(ReviewDesk desk, @PathVariable long action, @RequestParam Map<String, String> fields) {
         Typed typed = new Typed(fields);
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         Optional<Stage> to = answers.one("to", Stage.values(), "Choose where it stands now");
         Optional<LocalDate> day = answers.day("day", "the day on which it came there");
         String why = answers.some("why", LONGEST);

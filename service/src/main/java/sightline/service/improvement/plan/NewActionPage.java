@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import sightline.service.improvement.book.Action;
 import sightline.service.improvement.book.Answer;
 import sightline.service.improvement.book.Chain;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
 import sightline.service.people.OpenTo;
@@ -29,11 +30,13 @@ final class NewActionPage {
     private final PlanBooks books;
     private final ActionForm form;
     private final Actions actions;
+    private final PublicNames names;
 
-    NewActionPage(PlanBooks books, ActionForm form, Actions actions) {
+    NewActionPage(PlanBooks books, ActionForm form, Actions actions, PublicNames names) {
         this.books = books;
         this.form = form;
         this.actions = actions;
+        this.names = names;
     }
 
     @GetMapping
@@ -55,7 +58,7 @@ final class NewActionPage {
         if (from.isEmpty()) {
             return new ModelAndView("redirect:/plan/new");
         }
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         ActionDraft draft = form.read(desk, book.governance(), typed, answers);
         return answers.areFine()
                 ? new ModelAndView("redirect:/plan/%d?done=planned".formatted(actions.plan(desk, draft, from.get())))

@@ -62,6 +62,10 @@ public final class PlanBooks {
                         updates(updates, bare, action.id()),
                         bare.gone().stream()
                                 .filter(gone -> bare.now(gone.id()) == action.id())
+                                .map(gone -> new Planned.Absorbed(
+                                        gone,
+                                        steps.getOrDefault(gone.id(), List.of()),
+                                        proofs.getOrDefault(gone.id(), List.of())))
                                 .toList()))
                 .toList();
     }

@@ -27,6 +27,7 @@ final class PlanDrawing {
     private static final double BAR = 9;
     private static final double LEAST_BAR = 6;
     private static final double ROOM_OF_A_MONTH = 82;
+    private static final double GAP = 8;
 
     private final PlanPicture picture;
     private final Width width;
@@ -113,24 +114,27 @@ final class PlanDrawing {
                 .filter(step -> units * step / months >= ROOM_OF_A_MONTH)
                 .findFirst()
                 .orElse(60);
+        double free = 0;
         for (LocalDate month = picture.first().withDayOfYear(1);
                 !month.isAfter(picture.last());
                 month = month.plusMonths(stride)) {
             if (!month.isBefore(picture.first())) {
-                month(month, bottom);
+                free = month(month, bottom, free);
             }
         }
     }
 
-    private void month(LocalDate month, double bottom) {
+    /** Draws a month, and its name where that does not touch the one before; gives where the next name may begin. */
+    private double month(LocalDate month, double bottom, double free) {
         double x = x(month);
         drawing.line(Pen.GRID, new Spot(x, TOP - 8), new Spot(x, bottom));
         String name = MONTH.format(month);
         double wide = Lettering.MUTED.width(name);
-        drawing.text(
-                Lettering.MUTED,
-                Anchor.START,
-                new Spot(Math.clamp(x - wide / 2, 0, width.units() - wide), TOP - 13),
-                name);
+        double left = Math.clamp(x - wide / 2, 0, width.units() - wide);
+        if (left < free) {
+            return free;
+        }
+        drawing.text(Lettering.MUTED, Anchor.START, new Spot(left, TOP - 13), name);
+        return left + wide + GAP;
     }
 }

@@ -23,7 +23,22 @@ public record Planned(
         List<Long> needs,
         List<Proof> proofs,
         List<Update> updates,
-        List<Action> absorbed) {
+        List<Absorbed> absorbed) {
+
+    /**
+     * An action that was made one with it. What was done and shown for it counts here, and says where it came from.
+     *
+     * @param action as it was
+     * @param steps of it
+     * @param proofs of it
+     */
+    public record Absorbed(Action action, List<Step> steps, List<Proof> proofs) {
+
+        /** Where its steps are marked. */
+        public String path() {
+            return "/plan/" + action.id();
+        }
+    }
 
     /**
      * A step.
@@ -53,9 +68,21 @@ public record Planned(
         return "/plan/" + action.id();
     }
 
-    /** How many of its steps are done. */
+    /** Its steps, and those of the actions that were made one with it. */
+    public List<Step> allSteps() {
+        return Stream.concat(steps.stream(), absorbed.stream().flatMap(gone -> gone.steps().stream()))
+                .toList();
+    }
+
+    /** How many of all its steps are done. */
     public long stepsDone() {
-        return steps.stream().filter(step -> step.done().isPresent()).count();
+        return allSteps().stream().filter(step -> step.done().isPresent()).count();
+    }
+
+    /** Whether anything shows that it was done, or that an action was that was made one with it. */
+    public boolean isProven() {
+        return !proofs.isEmpty()
+                || absorbed.stream().anyMatch(gone -> !gone.proofs().isEmpty());
     }
 
     /** Whether something is still to be done. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import sightline.service.improvement.answer.Verdicts;
 import sightline.service.improvement.book.Chain;
 import sightline.service.improvement.book.Effect;
+import sightline.service.improvement.names.Veil;
 
 /**
  * An earlier recommendation beside a later one.
@@ -19,6 +20,11 @@ public record Repeat(Chain earlier, Optional<Decision> decision, String why) {
     public enum Decision {
         REPEATS,
         UNLIKE
+    }
+
+    /** The same without the names of people in the reason. */
+    Repeat under(Veil veil) {
+        return new Repeat(earlier, decision, veil.over(why));
     }
 
     /** Whether somebody decided that it is repeated. */

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.improvement.book.Chain;
+import sightline.service.improvement.names.PublicNames;
+import sightline.service.improvement.names.Veil;
 import sightline.service.record.Body;
 import sightline.service.record.Entry;
 import sightline.service.record.Kind;
@@ -27,8 +29,10 @@ public final class Repeats {
     private final JdbcClient database;
     private final Ledger record;
     private final Likeness likeness;
+    private final PublicNames names;
 
-    Repeats(Chamber chamber, JdbcClient database, Ledger record, Likeness likeness) {
+    Repeats(Chamber chamber, JdbcClient database, Ledger record, Likeness likeness, PublicNames names) {
+        this.names = names;
         this.chamber = chamber;
         this.database = database;
         this.record = record;
@@ -41,7 +45,11 @@ public final class Repeats {
     public List<Repeat> decided(Optional<ReviewDesk> desk, Chain chain, List<Chain> all) {
         Map<Long, Row> rows =
                 desk.map(inside -> chamber.at(inside, () -> rows(chain))).orElseGet(() -> rows(chain));
-        return told(chain, all, rows).filter(Repeat::isRepeat).toList();
+        Veil veil = names.veil(chain.origin().authority());
+        return told(chain, all, rows)
+                .filter(Repeat::isRepeat)
+                .map(repeat -> repeat.under(veil))
+                .toList();
     }
 
     /** The same, what was decided to be unlike, and what might be alike, for those who decide. */

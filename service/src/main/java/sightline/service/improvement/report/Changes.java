@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import sightline.service.improvement.book.Action;
 import sightline.service.improvement.book.Chain;
+import sightline.service.improvement.book.Stage;
 import sightline.service.page.InWords;
 
 /** What happened to recommendations in a period, in the order of its days. */
@@ -29,7 +30,9 @@ final class Changes {
                                             answer.letter().isEmpty() ? "" : ", part " + answer.letter(),
                                             lower(answer.verdict().words())))));
             for (Action action : chain.actions()) {
-                action.moves()
+                // What the committee closes is told with its minute below.
+                action.moves().stream()
+                        .filter(move -> move.stage() != Stage.CLOSED)
                         .forEach(move -> changes.add(new Change(
                                 move.day(),
                                 "%s: %s is now %s.%s"

@@ -16,6 +16,8 @@ import sightline.papers.report.Table;
 import sightline.service.improvement.book.Chain;
 import sightline.service.improvement.line.LineOfSight;
 import sightline.service.improvement.line.LinesOfSight;
+import sightline.service.improvement.shown.Line;
+import sightline.service.improvement.shown.Standing;
 import sightline.service.page.InWords;
 
 /** A report to the committee: what changed, what is late, what to ask, and where each recommendation stands. */
@@ -80,8 +82,8 @@ final class MonitoringReport {
                         .anyMatch(action -> action.carriedOut().isPresent()))
                 .count();
         String stands = chains.stream()
-                .collect(Collectors.groupingBy(
-                        chain -> new Standing(chain, period.to()).words(), TreeMap::new, Collectors.counting()))
+                .map(this::line)
+                .collect(Collectors.groupingBy(Line::standing, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(MonitoringReport::counted)
@@ -90,14 +92,18 @@ final class MonitoringReport {
                 .formatted(chains.size(), answered, done, closed, stands.isEmpty() ? "none" : stands);
     }
 
-    private static String counted(Map.Entry<String, Long> entry) {
-        return "%s: %d".formatted(entry.getKey(), entry.getValue());
+    private static String counted(Map.Entry<Standing, Long> entry) {
+        return "%s: %d".formatted(entry.getKey().words(), entry.getValue());
+    }
+
+    private Line line(Chain chain) {
+        return Line.of(chain, period.to());
     }
 
     private List<String> late() {
         return chains.stream()
                 .filter(chain -> !chain.closed())
-                .flatMap(chain -> new Standing(chain, period.to())
+                .flatMap(chain -> new ToAsk(line(chain))
                         .late().stream()
                                 .map(late -> "%s (%s): %s"
                                         .formatted(
@@ -110,7 +116,7 @@ final class MonitoringReport {
     private List<String> questions() {
         return chains.stream()
                 .filter(chain -> !chain.closed())
-                .map(chain -> "%s: %s".formatted(chain.origin().title(), new Standing(chain, period.to()).question()))
+                .map(chain -> "%s: %s".formatted(chain.origin().title(), new ToAsk(line(chain)).question()))
                 .toList();
     }
 
@@ -135,7 +141,7 @@ final class MonitoringReport {
                                 .map(answer -> answer.verdict().words())
                                 .distinct()
                                 .collect(Collectors.joining("; ")),
-                new Standing(chain, period.to()).words(),
+                line(chain).standing().words(),
                 chain.closings().isEmpty() ? none : chain.closings().getLast().carriedOut() ? "Yes" : "No",
                 chain.closings().isEmpty()
                         ? none

@@ -8,6 +8,7 @@ import sightline.service.improvement.book.Chain;
 import sightline.service.improvement.book.Chains;
 import sightline.service.improvement.line.LineOfSight;
 import sightline.service.improvement.line.LinesOfSight;
+import sightline.service.improvement.shown.Councils;
 import sightline.service.review.desk.ReviewDesk;
 
 /** Makes the reports of an authority. */
@@ -18,15 +19,19 @@ final class MonitoringReports {
 
     private final Chains chains;
     private final LinesOfSight lines;
+    private final Councils councils;
 
-    MonitoringReports(Chains chains, LinesOfSight lines) {
+    MonitoringReports(Chains chains, LinesOfSight lines, Councils councils) {
+        this.councils = councils;
         this.chains = chains;
         this.lines = lines;
     }
 
     Report of(ReviewDesk desk, Issue issue, Period period) {
-        List<Chain> all = chains.all(desk);
-        String council = all.isEmpty() ? "The council" : all.getFirst().origin().body();
+        List<Chain> all = chains.printed(desk);
+        String council = all.isEmpty()
+                ? "The council"
+                : councils.name(all.stream().map(Chain::origin).toList(), desk.authority());
         return MonitoringReport.of(issue, period, council, all, drawn(issue, all));
     }
 

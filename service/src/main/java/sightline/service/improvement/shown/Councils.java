@@ -12,7 +12,7 @@ import sightline.service.watch.Knowledge;
 
 /** What councils are called. */
 @Component
-final class Councils {
+public final class Councils {
 
     private static final String NAMELESS = "Authority ";
 
@@ -25,7 +25,7 @@ final class Councils {
     }
 
     /** The name of a council out of whichever of these papers tells it. */
-    String name(List<Origin> papers, String code) {
+    public String name(List<Origin> papers, String code) {
         return papers.stream()
                 .filter(paper -> paper.authority().equals(code))
                 .map(this::name)

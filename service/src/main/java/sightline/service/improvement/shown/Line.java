@@ -22,7 +22,7 @@ import sightline.service.improvement.duty.Why;
 public record Line(Chain chain, Standing standing, Optional<Verdict> verdict, Optional<Why> clock, LocalDate today) {
 
     /** A recommendation on a day. */
-    static Line of(Chain chain, LocalDate today) {
+    public static Line of(Chain chain, LocalDate today) {
         return new Line(chain, Standing.of(chain), Verdicts.of(chain), Why.of(chain, today), today);
     }
 
@@ -59,6 +59,10 @@ public record Line(Chain chain, Standing standing, Optional<Verdict> verdict, Op
     }
 
     /** Whether an action is past its day and still to be done. */
+    public boolean isLate(Action action) {
+        return isLate(action, today);
+    }
+
     static boolean isLate(Action action, LocalDate today) {
         return action.due().filter(today::isAfter).isPresent()
                 && !Standing.isOver(action.stage())

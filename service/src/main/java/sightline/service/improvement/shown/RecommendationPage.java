@@ -78,6 +78,7 @@ final class RecommendationPage {
         return switch (done) {
             case "answered" -> Optional.of("The answer is saved as a new version.");
             case "decided" -> Optional.of("Your decision is saved.");
+            case "closed" -> Optional.of("What the committee decided is written down. Everybody can read it now.");
             default -> Optional.empty();
         };
     }

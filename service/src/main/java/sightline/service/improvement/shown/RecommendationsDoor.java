@@ -12,6 +12,6 @@ class RecommendationsDoor {
 
     @Bean
     Room recommendationsRoom() {
-        return Room.open(AFTER_REVIEWS, "Recommendations", "/recommendations");
+        return Room.open(AFTER_REVIEWS, "Recommendations", "/recommendations").with("/plan", "/meetings");
     }
 }

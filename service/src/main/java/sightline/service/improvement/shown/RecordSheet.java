@@ -39,7 +39,10 @@ final class RecordSheet {
             .column("answer_due", line -> line.clock().flatMap(Why::due).map(String::valueOf))
             .column(
                     "answered_on",
-                    line -> line.clock().flatMap(why -> why.duty().answered()).map(String::valueOf))
+                    line -> line.clock()
+                            .flatMap(why -> why.duty().answered())
+                            .or(() -> line.chain().origin().answered())
+                            .map(String::valueOf))
             .column("answer", line -> line.verdict().map(Verdict::name))
             .column("reasons", line -> line.chain().answer().map(Answer::reasons))
             .column("owner", line -> line.chain().answer().flatMap(Answer::post).map(Post::name))

@@ -9,7 +9,7 @@ import sightline.service.improvement.book.Stage;
 import sightline.service.review.desk.Chamber;
 import sightline.service.review.desk.ReviewDesk;
 
-/** Reads where an action stands. */
+/** Reads where an action stands; steps and proofs of the actions that were made one with it count as its own. */
 @Component
 public final class Situations {
 
@@ -34,11 +34,17 @@ public final class Situations {
         return chamber.at(
                 desk,
                 () -> database.sql("""
+                                with recursive one (id) as (
+                                    select :action::bigint
+                                    union
+                                    select gone.id from improvement.action gone join one on gone.merged = one.id
+                                    where gone.authority = :authority)
                                 select coalesce(m.number, 0) moves, coalesce(m.stage, 'PLANNED') stage, m.day,
                                     (select count(*) from improvement.action_proof p
-                                        where p.authority = a.authority and p.action = a.id) proofs,
+                                        where p.authority = a.authority and p.action in (select id from one)) proofs,
                                     (select count(*) from improvement.action_step s
-                                        where s.authority = a.authority and s.action = a.id and s.done is null) open
+                                        where s.authority = a.authority and s.action in (select id from one)
+                                            and s.done is null) open
                                 from improvement.action a
                                 left join lateral (select * from improvement.action_move m
                                     where m.authority = a.authority and m.action = a.id

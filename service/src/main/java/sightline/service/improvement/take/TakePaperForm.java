@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sightline.service.improvement.book.Addressee;
 import sightline.service.improvement.book.OriginKind;
+import sightline.service.improvement.names.PublicNames;
+import sightline.service.improvement.names.Veil;
 import sightline.service.library.AcceptedPapers.Accepted;
 import sightline.service.library.book.Item;
 import sightline.service.library.book.PaperKind;
@@ -54,7 +57,7 @@ public record TakePaperForm(
         return new TakePaperForm(typed, Optional.empty(), paper.recommendations(), Addressee.EXECUTIVE, List.of());
     }
 
-    static TakePaperForm of(Typed typed, Accepted paper) {
+    static TakePaperForm of(Typed typed, Accepted paper, Veil veil) {
         List<Mistake> mistakes = new ArrayList<>();
         Optional<OriginKind> kind = Arrays.stream(OriginKind.values())
                 .filter(one -> one != OriginKind.REVIEW && one.name().equals(typed.text("kind")))
@@ -66,6 +69,9 @@ public record TakePaperForm(
                 "body",
                 "Enter who recommends, in at most 200 characters",
                 mistakes);
+        Stream.of(body, paper.paper().details().title())
+                .flatMap(words -> PublicNames.wrong(veil, words).stream())
+                .forEach(why -> mistakes.add(new Mistake("body", why)));
         Optional<LocalDate> day =
                 typed.day("day") instanceof Typed.Day.Given(LocalDate given) ? Optional.of(given) : Optional.empty();
         need(day.isPresent(), "day-day", "Enter the day of the paper, such as 14 2 2026", mistakes);
@@ -86,6 +92,11 @@ public record TakePaperForm(
                         field(item),
                         "%s is too long to be answered as one. Correct it in the library, or leave it out"
                                 .formatted(item.name()))));
+        chosen.forEach(item -> names(item, veil)
+                .ifPresent(name -> mistakes.add(new Mistake(
+                        field(item),
+                        "%s holds what may be the name of a person, “%s”. Correct it in the library, or leave it out"
+                                .formatted(item.name(), name)))));
         need(
                 !typed.text("own").isEmpty(),
                 "own",
@@ -126,6 +137,15 @@ public record TakePaperForm(
             case OWN_REVIEW -> OriginKind.CABINET_REVIEW;
             case SCRUTINY, ANSWER, MINUTES, PLAN, OTHER -> OriginKind.PAPER;
         };
+    }
+
+    /** The first name in what a recommendation says; it would stand in the public record. */
+    private static Optional<String> names(Item item, Veil veil) {
+        return Stream.concat(
+                        Stream.of(item.said().words(), item.said().aim().addressee()),
+                        item.said().parts().stream().map(part -> part.words()))
+                .flatMap(words -> veil.namesIn(words).stream())
+                .findFirst();
     }
 
     private static boolean isTooLong(Item item) {

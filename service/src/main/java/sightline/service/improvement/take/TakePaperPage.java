@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.library.AcceptedPapers;
 import sightline.service.library.AcceptedPapers.Accepted;
 import sightline.service.page.form.Typed;
@@ -27,8 +28,10 @@ final class TakePaperPage {
     private final AcceptedPapers library;
     private final TakenPapers taken;
     private final Intake intake;
+    private final PublicNames names;
 
-    TakePaperPage(AcceptedPapers library, TakenPapers taken, Intake intake) {
+    TakePaperPage(AcceptedPapers library, TakenPapers taken, Intake intake, PublicNames names) {
+        this.names = names;
         this.library = library;
         this.taken = taken;
         this.intake = intake;
@@ -43,7 +46,7 @@ final class TakePaperPage {
     @PostMapping
     ModelAndView take(ReviewDesk desk, @PathVariable long paper, @RequestParam Map<String, String> fields) {
         Accepted accepted = found(paper);
-        TakePaperForm form = TakePaperForm.of(new Typed(fields), accepted);
+        TakePaperForm form = TakePaperForm.of(new Typed(fields), accepted, names.veil(desk.authority()));
         return form.origin()
                 .map(origin -> {
                     List<NewRecommendation> recommendations = form.chosen().stream()

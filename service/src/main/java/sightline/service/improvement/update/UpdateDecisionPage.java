@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.improvement.plan.ActionPages;
 import sightline.service.improvement.plan.Planned;
 import sightline.service.improvement.plan.Update;
@@ -38,12 +39,14 @@ final class UpdateDecisionPage {
     private final Accepting accepting;
     private final Updates updates;
     private final Clock clock;
+    private final PublicNames names;
 
-    UpdateDecisionPage(ActionPages pages, Accepting accepting, Updates updates, Clock clock) {
+    UpdateDecisionPage(ActionPages pages, Accepting accepting, Updates updates, Clock clock, PublicNames names) {
         this.pages = pages;
         this.accepting = accepting;
         this.updates = updates;
         this.clock = clock;
+        this.names = names;
     }
 
     @GetMapping
@@ -62,7 +65,7 @@ final class UpdateDecisionPage {
         Planned planned = pages.found(desk, action);
         Update found = found(planned, update);
         Typed typed = new Typed(fields);
-        Answers answers = new Answers(typed);
+        Answers answers = names.answers(desk, typed);
         String why = answers.some("why", LONGEST);
         if (!List.of("accept", "leave").contains(typed.text(DECISION))) {
             answers.mistake(DECISION, "Choose whether the plan takes it over");

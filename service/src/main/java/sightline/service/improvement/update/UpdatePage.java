@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.improvement.book.Stage;
+import sightline.service.improvement.names.PublicNames;
 import sightline.service.improvement.plan.Update;
 import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
@@ -34,10 +35,12 @@ final class UpdatePage {
 
     private final UpdateDoor door;
     private final Updates updates;
+    private final PublicNames names;
 
-    UpdatePage(UpdateDoor door, Updates updates) {
+    UpdatePage(UpdateDoor door, Updates updates, PublicNames names) {
         this.door = door;
         this.updates = updates;
+        this.names = names;
     }
 
     @GetMapping
@@ -56,7 +59,7 @@ final class UpdatePage {
             if (caller.update().answered().isPresent()) {
                 return back(token);
             }
-            Answers answers = new Answers(typed);
+            Answers answers = names.answers(caller.desk(), typed);
             Optional<Stage> claims = claims(caller, typed, answers);
             String words = answers.words("words", LONGEST, "Write how things stand, in a sentence or two");
             String proof = answers.some("proof", LONGEST_PROOF);

@@ -1,18 +1,13 @@
 package sightline.service.review.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import sightline.service.documents.DocumentKind;
-import sightline.service.documents.Reception;
+import sightline.service.documents.Handed;
 import sightline.service.documents.Refused;
-import sightline.service.documents.Sniffed;
 
-/** Files as they arrive with a form: looked over on our own disk, and read, before anything is kept. */
+/** Files as they arrive with a form, with what they say. */
 @Component
 final class HandedIn {
 
@@ -32,27 +27,11 @@ final class HandedIn {
      * @return nothing where no file was chosen
      */
     Optional<Upload> look(Optional<MultipartFile> file) {
-        return file.flatMap(some -> Optional.ofNullable(some.getOriginalFilename())
-                .filter(name -> !name.isBlank())
-                .map(name -> look(name, some)));
-    }
-
-    private static Upload look(String name, MultipartFile file) {
-        try {
-            Path copy = Files.createTempFile("upload", ".tmp");
-            try {
-                file.transferTo(copy);
-                return switch (Reception.look(name, copy, DocumentKind.OF_REVIEWS)) {
-                    case Refused refused -> new Upload.Unfit(refused.words());
-                    case Sniffed(DocumentKind kind, String safe, long _) ->
-                        new Upload.Ready(read(kind, safe, Files.readAllBytes(copy)));
-                };
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("an uploaded file could not be read", e);
-        }
+        return Handed.look(file, DocumentKind.OF_REVIEWS).map(handed -> switch (handed) {
+            case Handed.Unfit(Refused refused) -> new Upload.Unfit(refused.words());
+            case Handed.Fit(DocumentKind kind, String name, byte[] content) ->
+                new Upload.Ready(read(kind, name, content));
+        });
     }
 
     /** A file with what it says. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import sightline.service.page.InWords;
 import sightline.service.page.form.Typed;
 import sightline.service.people.Mistake;
@@ -13,11 +14,22 @@ import sightline.service.people.Mistake;
 public final class Answers {
 
     private final Typed typed;
+    private final Function<String, Optional<String>> wrong;
     private final List<Mistake> mistakes = new ArrayList<>();
 
     /** The answers of a form. */
     public Answers(Typed typed) {
+        this(typed, words -> Optional.empty());
+    }
+
+    /**
+     * The answers of a form whose words must keep a rule.
+     *
+     * @param wrong what is to be mended in words; empty where nothing is
+     */
+    public Answers(Typed typed, Function<String, Optional<String>> wrong) {
         this.typed = typed;
+        this.wrong = wrong;
     }
 
     /**
@@ -39,6 +51,7 @@ public final class Answers {
         if (words.length() > most) {
             mistake(key, "Shorten this to at most %s characters".formatted(InWords.count(most)));
         }
+        wrong.apply(words).ifPresent(why -> mistake(key, why));
         return words;
     }
 

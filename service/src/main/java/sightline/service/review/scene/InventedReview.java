@@ -1,6 +1,7 @@
 package sightline.service.review.scene;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,13 +61,13 @@ public final class InventedReview {
         return chamber.at(desk, () -> {
             Stage stage = opening.open(
                     desk, new SceneOpening.Named(FOLDER, TITLE, COMMITTEE), OPENED, lastDay(opening.today()));
-            ScenePeople group = new ScenePeople(stage);
+            ScenePeople group = new ScenePeople(stage, FOLDER);
             group.members(accounts());
             group.lines();
             group.sessions();
             group.witnesses();
             new SceneDays(stage).hear();
-            SceneEvidence evidence = new SceneEvidence(stage);
+            SceneEvidence evidence = new SceneEvidence(stage, FOLDER, List.of("evidence-1.txt", "evidence-2.txt"));
             evidence.themes();
             evidence.items();
             SceneArgument argument = new SceneArgument(stage);
@@ -79,7 +80,7 @@ public final class InventedReview {
     }
 
     /** The accounts that the demonstration offers, by the name of whoever has them. */
-    private Map<String, Long> accounts() {
+    Map<String, Long> accounts() {
         return people.offered().stream()
                 .collect(Collectors.toMap(offered -> name(offered.account()), InventedPeople.Offered::account));
     }

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import sightline.service.review.scene.SceneFile.Row;
 import sightline.service.time.WallClock;
 
@@ -30,21 +29,25 @@ final class SceneEvidence {
             Map.entry("SURVEY", "Answers to a survey"));
 
     private final Stage stage;
+    private final String folder;
+    private final List<String> files;
 
-    SceneEvidence(Stage stage) {
+    SceneEvidence(Stage stage, String folder, List<String> files) {
         this.stage = stage;
+        this.folder = folder;
+        this.files = List.copyOf(files);
     }
 
     void themes() {
         int position = 0;
-        for (Row row : SceneFile.read("late-plans/themes.txt")) {
+        for (Row row : SceneFile.read(folder + "/themes.txt")) {
             stage.remember(row.text(0), stage.add("theme", Map.of("name", row.text(1), "position", ++position)));
         }
     }
 
     void items() {
         Map<String, Row> witnesses = new HashMap<>();
-        SceneFile.read("late-plans/witnesses.txt").forEach(row -> witnesses.put(row.text(0), row));
+        SceneFile.read(folder + "/witnesses.txt").forEach(row -> witnesses.put(row.text(0), row));
         for (Row row : rows()) {
             long id = stage.add("evidence", values(row, witnesses));
             stage.remember(row.text(0), id);
@@ -56,9 +59,9 @@ final class SceneEvidence {
         }
     }
 
-    private static List<Row> rows() {
-        return Stream.of("late-plans/evidence-1.txt", "late-plans/evidence-2.txt")
-                .flatMap(name -> SceneFile.read(name).stream())
+    private List<Row> rows() {
+        return files.stream()
+                .flatMap(name -> SceneFile.read(folder + "/" + name).stream())
                 .toList();
     }
 

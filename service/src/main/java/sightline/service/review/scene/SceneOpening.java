@@ -6,7 +6,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.review.desk.Inside;
 import sightline.service.review.desk.ReviewDesk;
-import sightline.service.review.desk.ReviewHead;
 import sightline.service.review.desk.ReviewState;
 import sightline.service.review.desk.Reviews;
 import sightline.service.review.scene.SceneFile.Row;
@@ -57,13 +56,23 @@ final class SceneOpening {
         return new Stage(database, desk.authority(), review, last);
     }
 
+    /** Whether a review is called so. */
+    boolean isThere(ReviewDesk desk, String title) {
+        return reviews.all(desk).stream().anyMatch(review -> review.title().equals(title));
+    }
+
+    /** The review that is built, open before a desk. */
+    Inside inside(ReviewDesk desk, Stage stage) {
+        return new Inside(desk, reviews.find(desk, stage.review()).orElseThrow());
+    }
+
     /** Moves it on, as its file of moves says. */
     void move(ReviewDesk desk, Stage stage, String folder) {
         for (Row row : SceneFile.read(folder + "/moves.txt")) {
-            ReviewHead head = reviews.find(desk, stage.review()).orElseThrow();
+            Inside inside = inside(desk, stage);
             moves.move(
-                    new Inside(desk, head),
-                    head.version(),
+                    inside,
+                    inside.review().version(),
                     new Moves.Made(ReviewState.valueOf(row.text(0)), row.text(2), stage.ago(row.number(1))));
         }
     }

@@ -11,9 +11,11 @@ final class ScenePeople {
     private static final int DAYS_TO_CONSENT = 9;
 
     private final Stage stage;
+    private final String folder;
 
-    ScenePeople(Stage stage) {
+    ScenePeople(Stage stage, String folder) {
         this.stage = stage;
+        this.folder = folder;
     }
 
     /**
@@ -22,7 +24,7 @@ final class ScenePeople {
      * @param accounts of those who can sign in, by name
      */
     void members(Map<String, Long> accounts) {
-        for (Row row : SceneFile.read("late-plans/members.txt")) {
+        for (Row row : SceneFile.read(folder + "/members.txt")) {
             Map<String, Object> values = new HashMap<>(Map.of(
                     "name", row.text(0),
                     "capacity", row.text(1),
@@ -40,7 +42,7 @@ final class ScenePeople {
     }
 
     void lines() {
-        for (Row row : SceneFile.read("late-plans/lines.txt")) {
+        for (Row row : SceneFile.read(folder + "/lines.txt")) {
             Map<String, Object> values =
                     new HashMap<>(Map.of("number", row.number(0), "position", row.number(0), "question", row.text(2)));
             if (!row.text(1).isEmpty()) {
@@ -51,7 +53,7 @@ final class ScenePeople {
     }
 
     void sessions() {
-        for (Row row : SceneFile.read("late-plans/sessions.txt")) {
+        for (Row row : SceneFile.read(folder + "/sessions.txt")) {
             stage.remember(
                     row.text(0),
                     stage.add(
@@ -61,14 +63,19 @@ final class ScenePeople {
                                     "day", stage.ago(row.number(2)),
                                     "place", row.text(3),
                                     "title", row.text(4),
-                                    "held", true)));
+                                    "held", row.number(2) >= 0)));
         }
+    }
+
+    /** Whether the session in which somebody speaks is held already. */
+    private static boolean isHeard(Map<String, Integer> days, Row witness) {
+        return days.getOrDefault(witness.text(2), 0) >= 0;
     }
 
     void witnesses() {
         Map<String, Integer> days = new HashMap<>();
-        SceneFile.read("late-plans/sessions.txt").forEach(row -> days.put(row.text(0), row.number(2)));
-        for (Row row : SceneFile.read("late-plans/witnesses.txt")) {
+        SceneFile.read(folder + "/sessions.txt").forEach(row -> days.put(row.text(0), row.number(2)));
+        for (Row row : SceneFile.read(folder + "/witnesses.txt")) {
             Map<String, Object> values = new HashMap<>(Map.of(
                     "source", row.text(1),
                     "called", row.text(3),
@@ -77,9 +84,11 @@ final class ScenePeople {
                     "post", row.text(6),
                     "name", row.text(7),
                     "shown_as", row.text(8),
-                    "state", "HEARD",
+                    "state", isHeard(days, row) ? "HEARD" : "COMING",
                     "email", row.text(7).toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org"));
-            values.put("consented", stage.ago(days.getOrDefault(row.text(2), 0) - DAYS_TO_CONSENT));
+            if (isHeard(days, row)) {
+                values.put("consented", stage.ago(days.getOrDefault(row.text(2), 0) - DAYS_TO_CONSENT));
+            }
             stage.remember(row.text(0), stage.add("witness", values));
         }
     }

@@ -67,6 +67,7 @@ final class AnswerPagesTest {
 
     @Test
     void an_answer_has_a_verdict_reasons_a_post_a_day_and_a_cost() {
+        paper.answered(duties);
         Map<String, String> said = said(whole(), "AGREED", "It helps.");
         said.putAll(Map.of(
                 "post-" + whole(), "Head of SEND", "due-" + whole() + "-day", "1", "due-" + whole() + "-month", "5"));
@@ -103,6 +104,7 @@ final class AnswerPagesTest {
 
     @Test
     void a_change_is_a_new_version_and_the_old_one_stays_with_who_and_when() {
+        paper.answered(duties);
         answer(cabinet, whole(), "DEFERRED", "Not yet.");
         Map<String, String> said = said(whole(), "NOTED", "We read it.");
         cabinet.submit(cabinet.get(path), path, said);
@@ -125,6 +127,7 @@ final class AnswerPagesTest {
 
     @Test
     void parts_are_answered_one_by_one() {
+        paper.answered(duties);
         answer(cabinet, whole() + "-a", "AGREED", "Monthly it is.");
         assertThat(new Browser(port).get(paper.path()).html().select("main").text())
                 .contains("To part (a)", "Waiting for an answer");
@@ -140,6 +143,7 @@ final class AnswerPagesTest {
 
     @Test
     void the_later_of_two_sees_both_texts_and_loses_nothing() {
+        paper.answered(duties);
         Browser.Page mine = cabinet.get(path);
         Browser director = Hall.browser(port, hall.person(Hall.EXEMPLAR, Role.DIRECTOR));
         answer(director, whole(), "AGREED", "Theirs.");
@@ -155,6 +159,27 @@ final class AnswerPagesTest {
                         .select("details .sl-answer")
                         .text())
                 .contains("Theirs.");
+    }
+
+    @Test
+    void without_a_clock_an_answer_is_a_draft_too_until_somebody_publishes_it() {
+        answer(cabinet, whole(), "AGREED", "Nobody outside reads this yet.");
+        assertThat(cabinet.get(paper.path()).html().text())
+                .contains("This answer is a draft", "Nobody outside reads this yet.");
+        Browser anybody = new Browser(port);
+        for (String address : java.util.List.of(paper.path(), "/recommendations.json", "/recommendations.csv")) {
+            assertThat(anybody.get(address).response().body())
+                    .as(address)
+                    .doesNotContain("Nobody outside reads this yet.");
+        }
+        String all = "/recommendations/answers/" + paper.origin();
+        assertThat(cabinet.submit(cabinet.get(all), all + "/publish", Map.of()).location())
+                .isEqualTo(all + "?done=published");
+        assertThat(anybody.get(paper.path()).html().text()).contains("Nobody outside reads this yet.");
+        paper.received(duties, Hall.today().minusDays(3));
+        assertThat(anybody.get(paper.path()).html().text())
+                .as("a clock that is set later takes nothing back")
+                .contains("Nobody outside reads this yet.", "in time.");
     }
 
     @Test

@@ -108,6 +108,19 @@ final class DecisionPagesTest {
     }
 
     @Test
+    void what_the_record_said_before_stays_readable() {
+        cabinet.submit(cabinet.get(path + "/edit"), path + "/edit", written("That families be rung."));
+        Browser anybody = new Browser(port);
+        assertThat(anybody.get(path).html().select("details")).isEmpty();
+        cabinet.submit(cabinet.get(path + "/edit"), path + "/edit", written("That families be rung twice."));
+        assertThat(anybody.get(path).html().select("details").text())
+                .contains("What this record said before", "Until 14 February 2026:", "That families be rung.")
+                .doesNotContain("That families be rung twice.");
+        assertThat(hall.number("select count(*) from improvement.decision_version where origin = ?", paper.origin()))
+                .isEqualTo(2);
+    }
+
+    @Test
     void what_must_be_there_is_asked_for() {
         Browser.Page page = cabinet.submit(
                 cabinet.get(path + "/edit"),

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import sightline.service.improvement.Papers;
+import sightline.service.improvement.book.Chain;
 import sightline.service.improvement.book.Chains;
+import sightline.service.improvement.book.Origin;
 import sightline.service.improvement.take.Intake;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
@@ -46,6 +49,9 @@ final class EffectPagesTest {
     @Autowired
     private Ledger record;
 
+    @Autowired
+    private Looking looking;
+
     private Browser officer;
     private String path;
     private long recommendation;
@@ -76,6 +82,42 @@ final class EffectPagesTest {
                 "evidence", "The list that was laid before it."));
         typed.putAll(more);
         return officer.submit(officer.get(path + "/close"), path + "/close", typed);
+    }
+
+    /** Southend-on-Sea has statistical neighbours in the shipped table; the invented council has none. */
+    @Test
+    void beside_a_council_stand_england_and_its_statistical_neighbours() {
+        Chain ours = chains.find(DESK, recommendation).orElseThrow();
+        assertThat(looking.at(ours, Optional.of(Gauge.ON_TIME)).elsewhere())
+                .extracting(Looking.Elsewhere::name)
+                .containsExactly("England");
+        var origin = ours.origin();
+        Chain theirs = new Chain(
+                new Origin(
+                        "882",
+                        origin.id(),
+                        origin.kind(),
+                        origin.title(),
+                        origin.body(),
+                        origin.day(),
+                        origin.review(),
+                        origin.paper(),
+                        origin.link(),
+                        true,
+                        origin.answered(),
+                        0),
+                ours.recommendation(),
+                ours.duties(),
+                ours.answers(),
+                ours.actions(),
+                ours.effects(),
+                ours.closings());
+        assertThat(looking.at(theirs, Optional.of(Gauge.ON_TIME)).elsewhere())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(other -> assertThat(other.data().value()).contains("%"))
+                .extracting(Looking.Elsewhere::name)
+                .startsWith("England")
+                .doesNotContain("Southend-on-Sea");
     }
 
     @Test

@@ -148,9 +148,12 @@ final class GovernancePagesTest {
         hold(path, "Idris Pennyfold", "");
         assertThat(officer.get(path).html().select("tbody tr").eachText())
                 .containsExactly(
-                        "Idris Pennyfold 14 February 2026 Now", "Maren Oldcastle 14 February 2026 14 February 2026");
+                        "Idris Pennyfold 14 February 2026 Now",
+                        "Somebody who has left 14 February 2026 14 February 2026");
+        assertThat(officer.get(path).response().body()).doesNotContain("Maren Oldcastle</th>", "head@exemplar.example");
         officer.submit(officer.get(path), path + "/left", Map.of());
         assertThat(row()).contains("Nobody", "1");
+        assertThat(officer.get(path).html().select("tbody").text()).doesNotContain("Idris Pennyfold");
         assertThat(officer.get("/plan/" + action).html().select("main").text())
                 .contains("Nobody is known to hold the post that owns this action.");
     }

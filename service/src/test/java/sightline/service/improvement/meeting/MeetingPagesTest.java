@@ -62,8 +62,8 @@ final class MeetingPagesTest {
         String item = item(planned());
         assertThat(officer.get(item).html().select("#questions").text())
                 .contains(
-                        "P1 has no answer, and no day for one. Who will answer it?",
-                        "P2 has no answer, and no day for one. Who will answer it?");
+                        "P1: it has no answer, and no day for one. Who will answer it?",
+                        "P2: it has no answer, and no day for one. Who will answer it?");
     }
 
     @Test

@@ -136,6 +136,36 @@ final class AlikePagesTest {
     }
 
     @Test
+    void steps_and_proofs_of_the_one_that_went_are_shown_marked_and_counted_with_the_one_that_stays() {
+        hall.change(
+                "insert into improvement.action_step (authority, action, number, words) values ('990', ?, 1, 'Find a line')",
+                second);
+        hall.change("""
+                insert into improvement.action_proof (authority, action, words, day, at)
+                values ('990', ?, 'The bill of the telephones', date '2026-02-01', now())
+                """, second);
+        decide(first, second, Map.of("decision", "KEEP_" + first));
+        String text = officer.get("/plan/" + first).html().select("main").text();
+        assertThat(text)
+                .contains(
+                        "0 of 1 done.", "From “Ring families whose plans", "Find a line", "The bill of the telephones")
+                .contains("which was made one with it");
+        String move = "/plan/" + first + "/move";
+        assertThat(officer.get(move).html().select("main").text()).contains("1 step is still open");
+        String step = "/plan/%d/steps/1/done".formatted(second);
+        assertThat(officer.submit(officer.get("/plan/" + first), step, Map.of()).location())
+                .isEqualTo("/plan/" + first + "#steps");
+        assertThat(officer.get("/plan/" + first).html().select("main").text()).contains("1 of 1 done.");
+        hall.change("""
+                insert into improvement.action_move (authority, action, number, stage, day, at)
+                values ('990', ?, 1, 'UNDER_WAY', date '2026-02-01', now())
+                """, first);
+        assertThat(officer.submit(officer.get(move), move, Map.of("to", "DONE")).status())
+                .as("its proof is the other one's")
+                .isEqualTo(302);
+    }
+
+    @Test
     void what_was_decided_is_not_proposed_again() {
         String path = "/plan/alike/%d/%d".formatted(first, second);
         decide(second, first, Map.of("decision", "APART", "why", "Not the same families."));

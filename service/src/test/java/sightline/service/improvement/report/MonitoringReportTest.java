@@ -19,6 +19,7 @@ import sightline.service.improvement.book.Post;
 import sightline.service.improvement.book.Recommendation;
 import sightline.service.improvement.book.Stage;
 import sightline.service.improvement.book.Verdict;
+import sightline.service.improvement.shown.Line;
 
 /** What a monitoring report says: what changed, what is late, what to ask. */
 final class MonitoringReportTest {
@@ -37,6 +38,7 @@ final class MonitoringReportTest {
             Optional.empty(),
             "",
             true,
+            Optional.empty(),
             0);
 
     private static Chain chain(List<Answer> answers, List<Action> actions) {
@@ -55,7 +57,7 @@ final class MonitoringReportTest {
                 LocalDate.of(2025, 1, 12),
                 LocalDate.of(2025, 1, 20),
                 true,
-                Optional.empty(),
+                answers.isEmpty() ? Optional.empty() : Optional.of(LocalDate.of(2025, 3, 1)),
                 0);
         return new Chain(PAPER, one, List.of(duty), answers, actions, List.of(), List.of());
     }
@@ -80,46 +82,44 @@ final class MonitoringReportTest {
                 1);
     }
 
-    private static Standing standing(Chain chain) {
-        return new Standing(chain, TODAY);
+    private static ToAsk toAsk(Chain chain) {
+        return new ToAsk(Line.of(chain, TODAY));
     }
 
     @Test
     void an_answer_is_late_two_months_after_the_later_of_report_and_notice() {
         Chain silent = chain(List.of(), List.of());
-        assertThat(new Standing(silent, LocalDate.of(2025, 3, 19)).answerLate()).isEmpty();
-        assertThat(new Standing(silent, LocalDate.of(2025, 3, 20)).answerLate()).contains(LocalDate.of(2025, 3, 19));
-        assertThat(standing(silent).words()).isEqualTo("Answer overdue");
-        assertThat(standing(silent).question()).contains("has had no answer");
+        assertThat(new ToAsk(Line.of(silent, LocalDate.of(2025, 3, 19))).late()).isEmpty();
+        assertThat(new ToAsk(Line.of(silent, LocalDate.of(2025, 3, 20))).late())
+                .contains("The answer was due on 19 March 2025.");
+        assertThat(toAsk(silent).question()).contains("has had no answer");
     }
 
     @Test
     void noting_is_not_accepting() {
         Chain noted = chain(List.of(answer(Verdict.NOTED)), List.of());
-        assertThat(standing(noted).words()).isEqualTo("Noted, not accepted");
-        assertThat(standing(noted).question()).contains("was not taken up");
+        assertThat(toAsk(noted).question()).contains("was not taken up");
     }
 
     @Test
     void each_state_has_its_question() {
         Chain agreed = chain(List.of(answer(Verdict.AGREED)), List.of());
-        assertThat(standing(agreed).words()).isEqualTo("Agreed, no action planned");
-        assertThat(standing(agreed).question()).isEqualTo("R1 was agreed. Who does what about it, and by when?");
+        assertThat(toAsk(agreed).question()).isEqualTo("R1: it was agreed. Who does what about it, and by when?");
         Chain late = chain(
                 List.of(answer(Verdict.AGREED)),
                 List.of(action(Stage.UNDER_WAY, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 31))));
-        assertThat(standing(late).late())
+        assertThat(toAsk(late).late())
                 .hasValueSatisfying(words -> assertThat(words).contains("31 January 2026"));
         Chain still = chain(
                 List.of(answer(Verdict.AGREED)),
                 List.of(action(Stage.UNDER_WAY, LocalDate.of(2025, 6, 1), LocalDate.of(2026, 6, 1))));
-        assertThat(standing(still).late())
+        assertThat(toAsk(still).late())
                 .hasValueSatisfying(words -> assertThat(words).contains("has not moved since 1 June 2025"));
         Chain done = chain(
                 List.of(answer(Verdict.AGREED)),
                 List.of(action(Stage.DONE, LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 1))));
-        assertThat(standing(done).late()).isEmpty();
-        assertThat(standing(done).question()).contains("how do you know that it changes anything");
+        assertThat(toAsk(done).late()).isEmpty();
+        assertThat(toAsk(done).question()).contains("how do you know that it changes anything");
     }
 
     @Test

@@ -106,6 +106,7 @@ final class PublicRecordCanaryTest {
 
     @Test
     void no_canary_stands_in_anything_public() {
+        duties.answeredWithoutClock(TakenIn.DESK, origin, Hall.today());
         answer("We do it.");
         decisions.keep(
                 TakenIn.DESK,
@@ -139,6 +140,7 @@ final class PublicRecordCanaryTest {
 
     @Test
     void the_search_finds_a_leak_that_is_planted() {
+        duties.answeredWithoutClock(TakenIn.DESK, origin, Hall.today());
         answer("It leaks: " + canary("leak"));
         Map<String, String> artefacts = artefacts();
         for (String name :

@@ -23,6 +23,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import sightline.service.improvement.TakenIn;
 import sightline.service.improvement.book.Chains;
+import sightline.service.improvement.duty.Duties;
 import sightline.service.improvement.take.Intake;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
@@ -53,6 +54,9 @@ final class RecordFilesTest {
     @Autowired
     private Chains chains;
 
+    @Autowired
+    private Duties duties;
+
     private Browser anybody;
     private TakenIn paper;
 
@@ -64,6 +68,7 @@ final class RecordFilesTest {
                 intake, chains, "Ring <all> families & say \"when\".\u0007|=each month", "=SUM(A1) is no formula.");
         Browser cabinet = Hall.browser(port, hall.person(Hall.EXEMPLAR, Role.CABINET_MEMBER));
         long id = paper.ids().getFirst();
+        paper.answered(duties);
         String path = paper.path() + "/answer";
         cabinet.submit(
                 cabinet.get(path),

@@ -107,6 +107,7 @@ final class StandingTest {
                         Optional.empty(),
                         "",
                         true,
+                        Optional.empty(),
                         0),
                 new Recommendation(
                         1,

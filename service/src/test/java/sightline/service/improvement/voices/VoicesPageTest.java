@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import sightline.service.improvement.TakenIn;
+import sightline.service.improvement.duty.Duties;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
 import sightline.service.people.Role;
@@ -25,6 +27,9 @@ final class VoicesPageTest {
 
     @Autowired
     private Hall hall;
+
+    @Autowired
+    private Duties duties;
 
     @Autowired
     private Cast cast;
@@ -71,6 +76,10 @@ final class VoicesPageTest {
         String answer = "/recommendations/%d/answer".formatted(asked);
         cabinet.submit(
                 cabinet.get(answer), answer, Map.of("verdict-" + asked, "AGREED", "reasons-" + asked, "From May."));
+        duties.answeredWithoutClock(
+                TakenIn.DESK,
+                hall.number("select id from improvement.origin where review = ?", review.id()),
+                Hall.today());
         assertThat(page().html().select("section[aria-labelledby=family]").text())
                 .contains(
                         "Families said",

@@ -23,6 +23,8 @@ import sightline.service.improvement.decision.DecisionStore;
 import sightline.service.improvement.duty.Duties;
 import sightline.service.improvement.duty.Why;
 import sightline.service.review.desk.ReviewDesk;
+import sightline.service.review.scene.SceneFile;
+import sightline.service.review.scene.SceneFile.Row;
 
 /** The answer of an invented cabinet: a week after its last day, after one reminder. */
 @Component
@@ -59,10 +61,10 @@ public final class InventedAnswer {
         duties.reminded(desk, origin.id(), Duty.Clock.EXECUTIVE, due.plusDays(REMINDED));
         Map<Integer, Chain> asked = of(desk, origin);
         Map<Spot, Long> versions = new HashMap<>();
-        for (List<String> row : SceneRows.read("answers.txt")) {
-            Optional.ofNullable(asked.get(Integer.parseInt(row.getFirst()))).ifPresent(chain -> {
-                Spot spot = new Spot(chain.recommendation().id(), row.get(1));
-                LocalDate day = due.plusDays(Integer.parseInt(row.get(7)));
+        for (Row row : SceneFile.of("improvement/answers.txt")) {
+            Optional.ofNullable(asked.get(row.number(0))).ifPresent(chain -> {
+                Spot spot = new Spot(chain.recommendation().id(), row.text(1));
+                LocalDate day = row.day(7, due);
                 long seen = versions.getOrDefault(spot, 0L);
                 answers.keep(desk, origin.id(), giver(day), List.of(new Given(spot, seen, said(row, origin.day()))));
                 versions.put(spot, seen + 1);
@@ -97,8 +99,8 @@ public final class InventedAnswer {
 
     private void decide(ReviewDesk desk, Origin origin, LocalDate day) {
         Map<String, String> words = new HashMap<>();
-        SceneRows.read("decision.txt")
-                .forEach(row -> words.put(row.getFirst(), row.get(1).replace(" / ", "\n\n")));
+        SceneFile.of("improvement/decision.txt")
+                .forEach(row -> words.put(row.text(0), row.text(1).replace(" / ", "\n\n")));
         decisions.keep(
                 desk,
                 new Decision(
@@ -126,15 +128,13 @@ public final class InventedAnswer {
         return new Giver(CABINET, day, day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     }
 
-    private static Said said(List<String> row, LocalDate published) {
+    private static Said said(Row row, LocalDate published) {
         return new Said(
-                Verdict.valueOf(row.get(2)),
-                row.get(8),
-                row.get(3),
-                Optional.of(row.get(4))
-                        .filter(days -> !days.isEmpty())
-                        .map(days -> published.plusDays(Long.parseLong(days))),
-                row.get(5),
-                row.get(6));
+                Verdict.valueOf(row.text(2)),
+                row.text(8),
+                row.text(3),
+                row.someDay(4, published),
+                row.text(5),
+                row.text(6));
     }
 }

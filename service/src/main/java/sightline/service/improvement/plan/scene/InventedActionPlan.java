@@ -10,8 +10,8 @@ import sightline.service.improvement.book.Action;
 import sightline.service.improvement.book.Chain;
 import sightline.service.improvement.book.Chains;
 import sightline.service.improvement.book.Origin;
-import sightline.service.improvement.plan.scene.PlanTable.Row;
 import sightline.service.review.desk.ReviewDesk;
+import sightline.service.review.scene.SceneFile.Row;
 
 /** Builds the invented plan: 21 actions out of a review, a peer review and the cabinet's own review. */
 @Component
@@ -21,8 +21,10 @@ public final class InventedActionPlan {
     private final PlanPapers papers;
     private final PlanBoards boards;
     private final PlanWork work;
+    private final PlanAnswers answers;
 
-    InventedActionPlan(Chains chains, PlanPapers papers, PlanBoards boards, PlanWork work) {
+    InventedActionPlan(Chains chains, PlanPapers papers, PlanBoards boards, PlanWork work, PlanAnswers answers) {
+        this.answers = answers;
         this.chains = chains;
         this.papers = papers;
         this.boards = boards;
@@ -47,6 +49,7 @@ public final class InventedActionPlan {
         }
         from.putAll(papers.take(desk, published));
         boards.build(desk, published);
+        answers.give(desk, published, from);
         Map<String, Long> actions = work.plan(desk, published, from);
         work.carryOut(desk, published, actions);
         work.followUp(desk, published, actions);

@@ -8,10 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.improvement.merge.Mergings;
 import sightline.service.improvement.plan.ActionNeeds;
-import sightline.service.improvement.plan.scene.PlanTable.Row;
 import sightline.service.improvement.update.UpdateRules;
 import sightline.service.review.desk.Chamber;
 import sightline.service.review.desk.ReviewDesk;
+import sightline.service.review.scene.SceneFile;
+import sightline.service.review.scene.SceneFile.Row;
 
 /** Ties between actions of the invented plan, decisions on pairs, and what owners were asked and said. */
 @Component
@@ -30,13 +31,13 @@ final class PlanAfterwards {
     }
 
     void tie(ReviewDesk desk, Map<String, Long> planned) {
-        PlanTable.read("needs.txt")
+        SceneFile.of("improvement/plan/needs.txt")
                 .forEach(row -> needs.tie(
                         desk, InventedActionPlan.number(planned, row, 0), InventedActionPlan.number(planned, row, 1)));
     }
 
     void merge(ReviewDesk desk, LocalDate published, Map<String, Long> planned) {
-        for (Row row : PlanTable.read("mergings.txt")) {
+        for (Row row : SceneFile.of("improvement/plan/mergings.txt")) {
             long kept = InventedActionPlan.number(planned, row, 0);
             long other = InventedActionPlan.number(planned, row, 1);
             mergings.decide(desk, kept, other, row.text(2).equals("ONE"), row.text(4));

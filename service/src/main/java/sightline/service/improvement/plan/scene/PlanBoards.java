@@ -13,8 +13,9 @@ import sightline.service.improvement.governance.Kept;
 import sightline.service.improvement.governance.Seats;
 import sightline.service.improvement.governance.Strategies;
 import sightline.service.improvement.governance.Strategy;
-import sightline.service.improvement.plan.scene.PlanTable.Row;
 import sightline.service.review.desk.ReviewDesk;
+import sightline.service.review.scene.SceneFile;
+import sightline.service.review.scene.SceneFile.Row;
 
 /** Posts, boards and strategies of the invented plan. */
 @Component
@@ -31,19 +32,19 @@ final class PlanBoards {
     }
 
     void build(ReviewDesk desk, LocalDate published) {
-        for (Row row : PlanTable.read("posts.txt")) {
+        for (Row row : SceneFile.of("improvement/plan/posts.txt")) {
             Post post = seats.add(desk, row.text(0)).orElseThrow();
             seats.hold(desk, post, new Posts.Holder(row.text(1), row.text(2), Optional.empty(), row.day(3, published)));
             row.someDay(4, published).ifPresent(day -> seats.leave(desk, post, day));
         }
         Map<String, Long> made = new HashMap<>();
-        for (Row row : PlanTable.read("boards.txt")) {
+        for (Row row : SceneFile.of("improvement/plan/boards.txt")) {
             Board board =
                     new Board(0, row.text(1), row.text(2), Optional.ofNullable(made.get(row.text(3))), row.text(4), 0);
             keep(made, row, boards.keep(desk, board));
         }
         Map<String, Long> plans = new HashMap<>();
-        for (Row row : PlanTable.read("strategies.txt")) {
+        for (Row row : SceneFile.of("improvement/plan/strategies.txt")) {
             Strategy strategy = new Strategy(
                     0,
                     row.text(1),

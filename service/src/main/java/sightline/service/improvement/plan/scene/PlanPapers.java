@@ -12,11 +12,12 @@ import sightline.service.improvement.book.Chain;
 import sightline.service.improvement.book.Chains;
 import sightline.service.improvement.book.OriginKind;
 import sightline.service.improvement.book.Recommendation;
-import sightline.service.improvement.plan.scene.PlanTable.Row;
 import sightline.service.improvement.take.Intake;
 import sightline.service.improvement.take.NewOrigin;
 import sightline.service.improvement.take.NewRecommendation;
 import sightline.service.review.desk.ReviewDesk;
+import sightline.service.review.scene.SceneFile;
+import sightline.service.review.scene.SceneFile.Row;
 
 /** The other two papers: a peer review, and the cabinet's own review. */
 @Component
@@ -33,8 +34,8 @@ final class PlanPapers {
     /** Takes both in. */
     Map<String, Action.From> take(ReviewDesk desk, LocalDate published) {
         Map<String, Action.From> from = new HashMap<>();
-        for (Row paper : PlanTable.read("papers.txt")) {
-            List<Row> asked = PlanTable.read("asked.txt").stream()
+        for (Row paper : SceneFile.of("improvement/plan/papers.txt")) {
+            List<Row> asked = SceneFile.of("improvement/plan/asked.txt").stream()
                     .filter(row -> row.text(1).equals(paper.text(0)))
                     .toList();
             intake.take(

@@ -13,11 +13,12 @@ import sightline.service.improvement.governance.GovernanceBooks;
 import sightline.service.improvement.plan.ActionDraft;
 import sightline.service.improvement.plan.ActionSteps;
 import sightline.service.improvement.plan.Actions;
-import sightline.service.improvement.plan.scene.PlanTable.Row;
 import sightline.service.improvement.stage.Moved;
 import sightline.service.improvement.stage.StageMoves;
 import sightline.service.improvement.stage.Wish;
 import sightline.service.review.desk.ReviewDesk;
+import sightline.service.review.scene.SceneFile;
+import sightline.service.review.scene.SceneFile.Row;
 
 /** Two years of work on the invented plan. */
 @Component
@@ -46,11 +47,11 @@ final class PlanWork {
     Map<String, Long> plan(ReviewDesk desk, LocalDate published, Map<String, Action.From> from) {
         Governance who = governance.read(desk);
         Map<String, String> names = new HashMap<>();
-        PlanTable.read("strategies.txt").forEach(row -> names.put(row.text(0), row.text(1)));
+        SceneFile.of("improvement/plan/strategies.txt").forEach(row -> names.put(row.text(0), row.text(1)));
         Map<String, String> boards = new HashMap<>();
-        PlanTable.read("boards.txt").forEach(row -> boards.put(row.text(0), row.text(1)));
+        SceneFile.of("improvement/plan/boards.txt").forEach(row -> boards.put(row.text(0), row.text(1)));
         Map<String, Long> planned = new HashMap<>();
-        for (Row row : PlanTable.read("actions.txt")) {
+        for (Row row : SceneFile.of("improvement/plan/actions.txt")) {
             ActionDraft draft = new ActionDraft(
                     row.text(7),
                     who.seats().stream()
@@ -76,17 +77,17 @@ final class PlanWork {
     /** Steps, proofs and moves, in the order of their days. */
     void carryOut(ReviewDesk desk, LocalDate published, Map<String, Long> planned) {
         Map<String, Integer> numbers = new HashMap<>();
-        for (Row row : PlanTable.read("steps.txt")) {
+        for (Row row : SceneFile.of("improvement/plan/steps.txt")) {
             long action = InventedActionPlan.number(planned, row, 0);
             steps.add(desk, action, row.text(3), row.someDay(1, published));
             int number = numbers.merge(row.text(0), 1, Integer::sum);
             row.someDay(2, published).ifPresent(day -> steps.mark(desk, action, number, Optional.of(day)));
         }
-        PlanTable.read("proofs.txt")
+        SceneFile.of("improvement/plan/proofs.txt")
                 .forEach(row -> steps.prove(
                         desk, InventedActionPlan.number(planned, row, 0), row.text(2), row.day(1, published)));
         Map<String, Integer> moved = new HashMap<>();
-        for (Row row : PlanTable.read("moves.txt")) {
+        for (Row row : SceneFile.of("improvement/plan/moves.txt")) {
             int before = moved.merge(row.text(0), 1, Integer::sum) - 1;
             Wish wish = new Wish(Stage.valueOf(row.text(2)), row.day(1, published), row.text(3));
             Moved done = moves.move(desk, InventedActionPlan.number(planned, row, 0), before, wish);
@@ -100,6 +101,6 @@ final class PlanWork {
     void followUp(ReviewDesk desk, LocalDate published, Map<String, Long> planned) {
         afterwards.tie(desk, planned);
         afterwards.merge(desk, published, planned);
-        PlanTable.read("updates.txt").forEach(row -> afterwards.ask(desk, published, planned, row));
+        SceneFile.of("improvement/plan/updates.txt").forEach(row -> afterwards.ask(desk, published, planned, row));
     }
 }

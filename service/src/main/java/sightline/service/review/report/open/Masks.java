@@ -3,6 +3,7 @@ package sightline.service.review.report.open;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,15 @@ public final class Masks {
             hidden = mask.hidden().matcher(hidden).replaceAll(Matcher.quoteReplacement(mask.shown()));
         }
         return hidden;
+    }
+
+    /** The names in these words, as they stand there. */
+    public List<String> found(String words) {
+        return masks.stream()
+                .flatMap(mask -> mask.hidden().matcher(words).results())
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     /** A shown name that holds the name itself would give it away. */
