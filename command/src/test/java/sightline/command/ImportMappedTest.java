@@ -16,6 +16,7 @@ class ImportMappedTest {
             LA,Pupil ID,Case number,Request received,Agreed to assess,Final plan issued
             990,P1,C1,08/01/2025,14/02/2025,28/05/2025
             990,P2,C2,09/01/2025,soon,
+            990,P3,C3,10/01/2025,17/02/2025,
             """;
 
     @TempDir
@@ -37,7 +38,7 @@ class ImportMappedTest {
         Ran preview = run("import", "events", extract, "--mapping", file("map.yaml", proposed.out()), "--preview");
         assertThat(preview.status()).as("a cell was wrong").isEqualTo(1);
         assertThat(preview.out())
-                .startsWith("2 journeys with 4 events come out. Nothing was written.")
+                .startsWith("3 journeys with 6 events come out. Nothing was written.")
                 .contains("Journey C1 of person P1, authority 990", "2025-05-28  FinalPlanIssued");
         assertThat(preview.err()).contains("line 3", "'soon' in the column Agreed to assess is no date");
     }

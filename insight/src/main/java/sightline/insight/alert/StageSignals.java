@@ -16,8 +16,13 @@ final class StageSignals {
     /** The score at which a stage is told; how often quiet series go beyond it stands in docs/alerts.md. */
     private static final double LIMIT = 3.8;
 
-    /** Stages that wait for people who are scarce are told sooner. */
+    /** Stages that wait for people who are scarce are told sooner, and sooner still where much passes through them. */
     private static final double SCARCE_LIMIT = 3.1;
+
+    private static final double MUCH = 10;
+    private static final double MUCH_LIMIT = 2.9;
+    private static final double VERY_MUCH = 20;
+    private static final double VERY_MUCH_LIMIT = 2.5;
 
     /** A queue that scored this had grown beyond the usual. */
     private static final double HIGH = 3.6;
@@ -98,7 +103,11 @@ final class StageSignals {
     }
 
     private double limit() {
-        return stage.isScarce() ? SCARCE_LIMIT : LIMIT;
+        double aWeek = done[seen.weeks()] / seen.weeks();
+        if (!stage.isScarce()) {
+            return LIMIT;
+        }
+        return aWeek >= VERY_MUCH ? VERY_MUCH_LIMIT : aWeek >= MUCH ? MUCH_LIMIT : SCARCE_LIMIT;
     }
 
     private OwnPast series(IntToDoubleFunction of) {

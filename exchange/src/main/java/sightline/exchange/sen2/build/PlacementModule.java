@@ -18,8 +18,6 @@ import sightline.journey.event.Event;
 /** Module 5: where the person is placed, what kinds of need there are, and the last review. */
 final class PlacementModule {
 
-    private static final String NOT_KNOWN = "XXX";
-
     private PlacementModule() {}
 
     /** The module, or nothing where there is no plan. */
@@ -30,7 +28,7 @@ final class PlacementModule {
                     .filter(event -> !event.date().isBefore(story.survey().from()))
                     .ifPresent(event -> made.put(
                             Item.TRANSFER_LA,
-                            Story.detail(event, Keys.AUTHORITY).orElse(NOT_KNOWN),
+                            Story.detail(event, Keys.AUTHORITY).orElse(Form.UNKNOWN_AUTHORITY),
                             0));
             placements(story, turns, person, start).forEach(one -> {
                 if (form.piece(Block.ACTIVE_PLANS, Item.RES.element()).isPresent()) {

@@ -5,6 +5,7 @@ import static sightline.journey.event.EventName.DECIDED_TO_ASSESS;
 import static sightline.journey.event.EventName.REQUEST_WITHDRAWN;
 
 import sightline.exchange.sen2.form.Block;
+import sightline.exchange.sen2.form.Form;
 import sightline.exchange.sen2.form.Item;
 import sightline.exchange.sen2.form.Section;
 import sightline.journey.event.Event;
@@ -14,8 +15,6 @@ final class RequestModule {
 
     /** Made by nobody: the authority itself became aware, which the guide counts with other sources. */
     private static final String OTHER_SOURCE = "5";
-
-    private static final String NOT_KNOWN = "XXX";
 
     private RequestModule() {}
 
@@ -50,7 +49,7 @@ final class RequestModule {
         }
         turns.movedOut()
                 .ifPresent(event -> made.put(
-                        Item.EXPORTED, Story.detail(event, Keys.AUTHORITY).orElse(NOT_KNOWN), 0));
+                        Item.EXPORTED, Story.detail(event, Keys.AUTHORITY).orElse(Form.UNKNOWN_AUTHORITY), 0));
         return made;
     }
 

@@ -12,6 +12,9 @@ import java.util.Set;
 /** The form of one year's return: which elements stand in which block, in which order, with what values. */
 public final class Form {
 
+    /** Three times the letter X: an authority that isn't known, or lies outside the United Kingdom. */
+    public static final String UNKNOWN_AUTHORITY = "X".repeat(3);
+
     private final Survey survey;
     private final Set<String> authorities;
     private final Map<Block, Map<String, Piece>> pieces = new EnumMap<>(Block.class);

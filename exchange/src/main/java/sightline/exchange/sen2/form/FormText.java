@@ -37,6 +37,7 @@ final class FormText {
 
     private static Set<String> authorities() {
         Set<String> codes = new HashSet<>(Lines.authorities());
+        codes.add(Form.UNKNOWN_AUTHORITY);
         Lines.of("authorities.txt")
                 .forEach(cells -> codes.addAll(List.of(cells.getFirst().split(" "))));
         return codes;

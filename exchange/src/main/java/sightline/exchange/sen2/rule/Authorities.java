@@ -1,5 +1,6 @@
 package sightline.exchange.sen2.rule;
 
+import sightline.exchange.sen2.form.Form;
 import sightline.exchange.sen2.form.Item;
 import sightline.exchange.sen2.form.Section;
 
@@ -17,8 +18,8 @@ final class Authorities {
             out.error(
                     section,
                     item,
-                    "%s isn't the code of an authority. Write its three digits, or XXX where it isn't known."
-                            .formatted(item.element()));
+                    "%s isn't the code of an authority. Write its three digits, or %s where it isn't known."
+                            .formatted(item.element(), Form.UNKNOWN_AUTHORITY));
         }
     }
 }
