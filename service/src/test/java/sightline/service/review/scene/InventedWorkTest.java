@@ -2,6 +2,7 @@ package sightline.service.review.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,7 +122,11 @@ final class InventedWorkTest {
                 .allSatisfy(topic -> assertThat(topic.matter().call()).isNotEqualTo(Topic.Call.NONE));
         assertThat(ours)
                 .filteredOn(topic -> topic.became().equals(Optional.of(inside.id())))
-                .hasSize(1);
+                .singleElement()
+                .satisfies(topic -> assertThat(topics.alert(DESK, topic.id())).hasValueSatisfying(alert -> {
+                    assertThat(alert.indicator()).isEqualTo("wait:advice:psychological");
+                    assertThat(alert.month()).isLessThan(YearMonth.from(topic.matter().raised()));
+                }));
     }
 
     private long count(String rows) {
