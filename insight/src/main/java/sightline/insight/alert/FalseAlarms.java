@@ -13,8 +13,8 @@ final class FalseAlarms {
     /** How often each began to be told in those years. */
     private static final Map<String, Integer> TOLD = Map.of(
             "outlook", 9,
-            "wait:advice:psychological", 8,
-            "queue:advice:psychological", 5,
+            "wait:advice:psychological", 10,
+            "queue:advice:psychological", 6,
             "wait:throughput", 5,
             "queue:throughput", 4,
             "queue:draft", 2,
