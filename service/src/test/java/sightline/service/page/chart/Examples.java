@@ -31,6 +31,7 @@ final class Examples {
     static Map<String, Chart> all() {
         Map<String, Chart> all = new LinkedHashMap<>();
         lines(all);
+        CurveExamples.add(all);
         controls(all);
         spreads(all);
         intervals(all);
