@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import sightline.bench.log.ColumnsBesideDuck;
 import sightline.bench.page.CasePages;
 import sightline.bench.page.EvidenceSearches;
 import sightline.bench.page.Pages;
@@ -28,7 +29,8 @@ enum Subject {
     IMPORT(ImportOfReleases::new),
     VERIFY(VerificationOfRecords::new),
     READ(ReadingOfPapers::new),
-    WATCH(WatchOnShocks::new);
+    WATCH(WatchOnShocks::new),
+    LOG(ColumnsBesideDuck::new);
 
     private final Supplier<Benchmark> benchmark;
 

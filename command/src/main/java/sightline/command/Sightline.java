@@ -80,6 +80,8 @@ public final class Sightline {
         commands.put("verify", VerifyCommand.class);
         commands.put("clocks", ClocksCommand.class);
         commands.put("timeliness", TimelinessCommand.class);
+        commands.put("map", MapCommand.class);
+        commands.put("lawful", LawfulCommand.class);
         commands.put("moved", MovedCommand.class);
         commands.put("read", ReadCommand.class);
         return commands;

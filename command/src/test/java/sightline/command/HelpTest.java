@@ -45,6 +45,7 @@ class HelpTest {
                         "watch",
                         "clocks",
                         "timeliness",
+                        "map",
                         "moved",
                         "read");
     }

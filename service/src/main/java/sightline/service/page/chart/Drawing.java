@@ -82,13 +82,23 @@ public final class Drawing {
 
     /** The finished element, as high as asked for. */
     public String finish(String id, Words words, Width width, double height) {
+        return finish(id, words, width.css(), width.units(), height);
+    }
+
+    /** The finished element, as wide and as high as asked for. */
+    public String finish(String id, Words words, double width, double height) {
+        return finish(id, words, "chart", width, height);
+    }
+
+    private String finish(String id, Words words, String css, double width, double height) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "an id is a letter, then letters, digits, hyphens or underscores, not \"%s\"".formatted(id));
         }
         String high = coordinate(Math.ceil(height));
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"" + width.css() + "\" viewBox=\"0 0 " + width.units()
-                + " " + high + "\" width=\"" + width.units() + "\" height=\"" + high
+        String wide = coordinate(Math.ceil(width));
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"" + css + "\" viewBox=\"0 0 " + wide
+                + " " + high + "\" width=\"" + wide + "\" height=\"" + high
                 + "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\""
                 + " font-family=\"arial, sans-serif\" font-size=\"" + coordinate(Lettering.SIZE)
                 + "\" fill=\"#0b0c0c\"><title id=\"" + id + "-title\">" + Xml.escape(words.title())

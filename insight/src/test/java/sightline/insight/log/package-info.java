@@ -1,0 +1,5 @@
+/** Tests of sightline.insight.log. */
+@NullMarked
+package sightline.insight.log;
+
+import org.jspecify.annotations.NullMarked;
