@@ -84,6 +84,8 @@ public final class Sightline {
         commands.put("lawful", LawfulCommand.class);
         commands.put("moved", MovedCommand.class);
         commands.put("read", ReadCommand.class);
+        commands.put("simulate", SimulateCommand.class);
+        commands.put("project", ProjectCommand.class);
         return commands;
     }
 

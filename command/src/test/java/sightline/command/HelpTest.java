@@ -47,7 +47,9 @@ class HelpTest {
                         "timeliness",
                         "map",
                         "moved",
-                        "read");
+                        "read",
+                        "simulate",
+                        "project");
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The days of a run, numbered from its first: which are worked, which are school days. */
-final class Calendar {
+public final class Calendar {
 
     private final LocalDate first;
     private final int days;
@@ -16,7 +16,7 @@ final class Calendar {
     private final BitSet term = new BitSet();
 
     /** Days from the first to the one before the end, and a margin of two months to look ahead. */
-    Calendar(LocalDate first, LocalDate end) {
+    public Calendar(LocalDate first, LocalDate end) {
         this.first = first;
         this.days = (int) ChronoUnit.DAYS.between(first, end);
         LocalDate last = end.plusMonths(2);
@@ -41,19 +41,23 @@ final class Calendar {
         return days;
     }
 
-    int number(LocalDate day) {
+    /** The number of a day, 0 for the first. */
+    public int number(LocalDate day) {
         return (int) ChronoUnit.DAYS.between(first, day);
     }
 
-    LocalDate date(int day) {
+    /** The day of that number. */
+    public LocalDate date(int day) {
         return first.plusDays(day);
     }
 
-    boolean isWorked(int day) {
+    /** Whether offices work on the day of that number. */
+    public boolean isWorked(int day) {
         return worked.get(day);
     }
 
-    boolean isTerm(int day) {
+    /** Whether it is a school day. */
+    public boolean isTerm(int day) {
         return term.get(day);
     }
 

@@ -1,0 +1,5 @@
+/** Tests of reading scenario files. */
+@NullMarked
+package sightline.exchange.scenario;
+
+import org.jspecify.annotations.NullMarked;
