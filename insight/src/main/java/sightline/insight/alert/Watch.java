@@ -19,13 +19,25 @@ public final class Watch {
      * @param asOf the day; what happened or was written down after it is not used
      */
     public Watch(List<Journey> journeys, LocalDate asOf) {
+        this(logs(journeys, asOf), asOf);
+    }
+
+    /**
+     * @param logs what was known on the day, by authority
+     * @param asOf the day
+     */
+    public Watch(Map<String, StageLog> logs, LocalDate asOf) {
+        int limit = TwentyWeeks.of(LawBook.england(), asOf);
+        logs.forEach((code, log) -> authorities.put(code, new AuthorityWatch(log, limit)));
+    }
+
+    private static Map<String, StageLog> logs(List<Journey> journeys, LocalDate asOf) {
         Map<String, StageLog> logs = new TreeMap<>();
         for (Journey journey : journeys) {
             logs.computeIfAbsent(journey.id().authority(), code -> new StageLog(asOf))
                     .take(journey);
         }
-        int limit = TwentyWeeks.of(LawBook.england(), asOf);
-        logs.forEach((code, log) -> authorities.put(code, new AuthorityWatch(log, limit)));
+        return logs;
     }
 
     /** The alerts, by authority; within one the outlook first, then the stages in the order of the journey. */

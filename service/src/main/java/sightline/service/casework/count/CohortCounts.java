@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import sightline.insight.disclosure.Range;
 import sightline.insight.indicator.Unit;
 import sightline.service.page.InWords;
 import sightline.service.review.figure.FigureQuery;
@@ -15,7 +16,9 @@ import sightline.service.review.figure.SmallCounts;
 /**
  * Of the requests received in a stretch of time, how many had a plan after so many weeks, with those still open among
  * them: {@code cohort/plans?from=2024-01-01&to=2024-12-31}. A stretch's share is only given where each of its requests is
- * that old, and only where nobody can be worked out from it.
+ * that old, and only where nobody can be worked out from it. Stretches may overlap by any number of days, so shares are
+ * in whole percent and the number of requests is to the nearest five: two stretches set against each other don't tell what
+ * came of the few between them.
  */
 @Component
 final class CohortCounts implements FigureSource {
@@ -65,8 +68,7 @@ final class CohortCounts implements FigureSource {
             String share = !old
                     ? "too early"
                     : safe && cohort.requests() >= SmallCounts.FLOOR
-                            ? InWords.percent(PERCENT * planned / cohort.requests())
-                                    .replace("%", "")
+                            ? String.valueOf(Math.round(PERCENT * planned / cohort.requests()))
                             : "not shown";
             before = planned;
             shown.add(new FrozenData.Row(List.of(weeks + " weeks", share), "case records"));
@@ -74,7 +76,9 @@ final class CohortCounts implements FigureSource {
         String period = "%s to %s".formatted(InWords.date(from), InWords.date(to));
         return new Result.Found(new FrozenData(
                 "Requests received from %s that had a plan, by weeks since the request".formatted(period),
-                "%s requests".formatted(SmallCounts.alone(cohort.requests()).words()),
+                cohort.requests() < SmallCounts.FLOOR
+                        ? "fewer than 6 requests"
+                        : "about %d requests".formatted(Range.rounded(cohort.requests())),
                 period,
                 "The council’s own case records, counted by Sightline; small groups hidden",
                 Unit.PERCENT,

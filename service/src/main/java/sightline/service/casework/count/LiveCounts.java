@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sightline.insight.indicator.Unit;
 import sightline.service.page.InWords;
@@ -29,11 +30,13 @@ final class LiveCounts implements FigureSource {
 
     private final CountRows rows;
     private final FinishedPlans plans;
+    private final SituationFigures situation;
     private final Clock clock;
 
-    LiveCounts(CountRows rows, FinishedPlans plans, Clock clock) {
+    LiveCounts(CountRows rows, FinishedPlans plans, SituationFigures situation, Clock clock) {
         this.rows = rows;
         this.plans = plans;
+        this.situation = situation;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ final class LiveCounts implements FigureSource {
     public List<Offer> offers(String authority) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Quarter last = Quarter.of(today).plus(-1);
-        return Arrays.stream(CountKind.values())
+        Stream<Offer> counts = Arrays.stream(CountKind.values())
                 .map(kind -> new Offer(
                         FigureQuery.of(
                                 NAME,
@@ -54,8 +57,8 @@ final class LiveCounts implements FigureSource {
                                 kind.isQuarterly()
                                         ? Map.of("from", last.plus(1 - OFFERED).written(), "to", last.written())
                                         : Map.of("at", today.toString())),
-                        kind.words()))
-                .toList();
+                        kind.words()));
+        return Stream.concat(counts, situation.offers(authority).stream()).toList();
     }
 
     @Override
@@ -63,7 +66,10 @@ final class LiveCounts implements FigureSource {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Optional<CountKind> kind = CountKind.of(query.measure());
         if (kind.isEmpty()) {
-            return new Result.Unknown("The council’s own counts can’t answer this. Choose a figure below.");
+            return situation
+                    .run(authority, query)
+                    .orElseGet(() -> new Result.Unknown(
+                            "The council’s own counts can’t answer this. Choose a figure below."));
         }
         if (kind.get().isQuarterly()) {
             Optional<Quarter> from = Quarter.read(query.get("from"));

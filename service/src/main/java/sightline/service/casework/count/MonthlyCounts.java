@@ -1,24 +1,27 @@
 package sightline.service.casework.count;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import sightline.insight.indicator.Indicator;
+import sightline.insight.live.LiveIndicator;
+import sightline.insight.live.LiveIndicators;
 import sightline.service.page.InWords;
 import sightline.service.review.figure.FigureQuery;
 import sightline.service.review.figure.FigureSource;
 import sightline.service.review.figure.FrozenData;
+import sightline.service.watch.live.Month;
+import sightline.service.watch.live.Share;
+import sightline.service.watch.live.Situation;
+import sightline.service.watch.live.Situations;
 
 /**
- * An authority's own shares by month, for charts of effect: {@code monthly/on-time?from=2024-01&to=2025-12}. Only shares
- * are given, in whole percent and without the counts behind them, and none of a month in which fewer than 6 were on time
- * or fewer than 6 late: so a month can't be worked out from the quarter that it lies in.
+ * An authority's own live indicators by month, for charts of effect: {@code monthly/on-time?from=2024-01&to=2025-12}. They
+ * come from the table that the watch room shows too, so a month that is hidden there is hidden here.
  */
 @Component
 final class MonthlyCounts implements FigureSource {
@@ -26,12 +29,16 @@ final class MonthlyCounts implements FigureSource {
     private static final String NAME = "monthly";
     private static final int MOST = 60;
 
-    private final MonthlyRows rows;
-    private final Clock clock;
+    /** What gauges were called before every live indicator could be one. */
+    private static final Map<String, String> CALLED = Map.of(
+            "on-time", Counted.ON_TIME,
+            "decided", Counted.DECIDED,
+            "psychology", "advice-in-six-weeks-psychological");
 
-    MonthlyCounts(MonthlyRows rows, Clock clock) {
-        this.rows = rows;
-        this.clock = clock;
+    private final Situations situations;
+
+    MonthlyCounts(Situations situations) {
+        this.situations = situations;
     }
 
     @Override
@@ -39,7 +46,7 @@ final class MonthlyCounts implements FigureSource {
         return NAME;
     }
 
-    /** They are asked by charts of effect; for a review the counts by quarter say more. */
+    /** They are asked by charts of effect; for a review the same figures are offered with their counts. */
     @Override
     public List<Offer> offers(String authority) {
         return List.of();
@@ -47,29 +54,39 @@ final class MonthlyCounts implements FigureSource {
 
     @Override
     public Result run(String authority, FigureQuery query) {
-        YearMonth today = YearMonth.from(LocalDate.ofInstant(clock.instant(), clock.getZone()));
-        Optional<MonthlyKind> kind = MonthlyKind.of(query.measure());
-        Optional<YearMonth> from = month(query.get("from"));
-        Optional<YearMonth> to = month(query.get("to")).filter(last -> last.isBefore(today));
-        return kind.isEmpty() || from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())
+        String id = CALLED.getOrDefault(query.measure(), query.measure());
+        Optional<Indicator> indicator = LiveIndicators.ALL.stream()
+                .map(LiveIndicator::definition)
+                .filter(one -> one.id().equals(id) && !MonthTable.isKeptBack(id))
+                .findFirst();
+        Optional<YearMonth> from = SituationFigures.month(query.get("from"));
+        Optional<YearMonth> to = SituationFigures.month(query.get("to"))
+                .filter(last -> from.isPresent() && !last.isBefore(from.get()));
+        Optional<Situation> now = to.flatMap(last -> situations.at(authority, last));
+        return indicator.isEmpty() || from.isEmpty() || to.isEmpty() || now.isEmpty()
                 ? new Result.Unknown("Name a share and months that have ended, such as from 2025-01 to 2025-12.")
-                : found(kind.get(), months(from.get(), to.get()), rows.of(authority, kind.get()));
+                : found(indicator.get(), months(from.get(), to.get()), now.get());
     }
 
-    private static Result found(MonthlyKind kind, List<YearMonth> months, Map<YearMonth, MonthlyRows.Count> counts) {
-        List<FrozenData.Row> shown = new ArrayList<>();
-        for (YearMonth month : months) {
-            MonthlyRows.Count count = counts.getOrDefault(month, MonthlyRows.Count.NONE);
-            shown.add(new FrozenData.Row(List.of(month.toString(), kind.shown(count)), "case records"));
-        }
+    private static Result found(Indicator indicator, List<YearMonth> months, Situation now) {
+        Map<YearMonth, Share> shares = now.months().stream()
+                .collect(Collectors.toMap(Month::month, month -> month.share(indicator.id())));
+        List<FrozenData.Row> shown = months.stream()
+                .map(month -> new FrozenData.Row(
+                        List.of(
+                                month.toString(),
+                                SituationFigures.value(
+                                        shares.getOrDefault(month, Share.HIDDEN), indicator.unit())),
+                        "case records"))
+                .toList();
         FrozenData.Row last = shown.getLast();
         return new Result.Found(new FrozenData(
-                kind.words(),
+                indicator.name(),
                 "%s in %s".formatted(last.cells().getLast(), InWords.month(months.getLast())),
                 "%s to %s".formatted(InWords.month(months.getFirst()), InWords.month(months.getLast())),
                 "The council’s own case records, counted by Sightline; shares of few cases hidden",
-                kind.unit(),
-                List.of("Month", kind.words()),
+                indicator.unit(),
+                List.of("Month", indicator.name()),
                 shown));
     }
 
@@ -77,13 +94,5 @@ final class MonthlyCounts implements FigureSource {
         return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
                 .limit(MOST)
                 .toList();
-    }
-
-    private static Optional<YearMonth> month(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -64,16 +64,21 @@ public final class CaseLaw {
     }
 
     private Reckoner reckoner(Journey journey) {
+        return reckoner(journey.id().authority());
+    }
+
+    /** What reckons the clocks of an authority. */
+    public Reckoner reckoner(String authority) {
         InUse now = inUse;
         return now.reckoners()
                 .computeIfAbsent(
-                        journey.id().authority(),
-                        authority -> new Reckoner(
+                        authority,
+                        code -> new Reckoner(
                                 law,
                                 new Counting(
                                         WeekCount.EXCLUDE_TRIGGER_DAY,
                                         now.calendars().workingDays(),
-                                        now.calendars().closures(authority))));
+                                        now.calendars().closures(code))));
     }
 
     /** A duty as the law had it on a day, where it had it. */

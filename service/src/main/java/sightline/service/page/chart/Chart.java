@@ -8,7 +8,7 @@ package sightline.service.page.chart;
  * content security policy; presentation attributes make them right without a stylesheet (docx, PDF), and the classes
  * are there for {@code chart.css}.
  */
-public sealed interface Chart permits LineChart, ControlChartPicture, SpreadChart, IntervalChart, BarChart {
+public sealed interface Chart permits LineChart, CurveChart, StripChart, ControlChartPicture, SpreadChart, IntervalChart, BarChart {
 
     /** The title and the sentence that says what the chart shows. */
     Words words();

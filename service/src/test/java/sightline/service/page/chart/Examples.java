@@ -31,6 +31,8 @@ final class Examples {
     static Map<String, Chart> all() {
         Map<String, Chart> all = new LinkedHashMap<>();
         lines(all);
+        curves(all);
+        strips(all);
         controls(all);
         spreads(all);
         intervals(all);
@@ -54,6 +56,61 @@ final class Examples {
     }
 
     private static final double NONE = Double.NaN;
+
+    private static void curves(Map<String, Chart> all) {
+        List<String> weeks =
+                IntStream.rangeClosed(0, 13).mapToObj(i -> String.valueOf(4 * i)).toList();
+        CurveChart.Along along = new CurveChart.Along("Weeks since the request", weeks, 4);
+        CurveChart.Curve latest = new CurveChart.Curve(
+                "April to June 2024",
+                Tone.MAIN,
+                List.of(
+                        CurveChart.Point.of(0, OptionalDouble.of(0)),
+                        new CurveChart.Point(16, OptionalDouble.of(8), List.of(5.0, 12.0)),
+                        new CurveChart.Point(22, OptionalDouble.of(21), List.of(16.0, 27.0))));
+        CurveChart.Curve before = new CurveChart.Curve(
+                "a year before",
+                Tone.MUTED,
+                List.of(
+                        CurveChart.Point.of(0, OptionalDouble.of(0)),
+                        CurveChart.Point.of(16, OptionalDouble.of(31)),
+                        CurveChart.Point.of(20, OptionalDouble.of(52)),
+                        CurveChart.Point.of(26, OptionalDouble.empty()),
+                        CurveChart.Point.of(52, OptionalDouble.of(64))));
+        Axis share = new Axis("Share of requests with a plan", Unit.PERCENT);
+        all.put(
+                "curves with a range and a mark",
+                new CurveChart(
+                        words("Curves"),
+                        share,
+                        along,
+                        List.of(latest, before),
+                        Optional.of(new CurveChart.Mark(20, "20 weeks: the limit"))));
+        all.put(
+                "curves without a figure",
+                new CurveChart(words("No curve"), share, along, List.of(), Optional.empty()));
+    }
+
+    private static void strips(Map<String, Chart> all) {
+        List<String> months = IntStream.range(0, 36)
+                .mapToObj(i -> List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun").get(i % 6) + " " + (2024 + i / 12))
+                .toList();
+        List<Kind> worse = IntStream.range(0, 36)
+                .mapToObj(i -> i > 4 && i < 16 ? Kind.CONCERN : Kind.COMMON)
+                .toList();
+        List<Kind> cleared = IntStream.range(0, 36)
+                .mapToObj(i -> i > 16 && i < 26 ? Kind.IMPROVEMENT : i == 16 ? Kind.CHANGE : Kind.COMMON)
+                .toList();
+        all.put(
+                "strips of what was told",
+                new StripChart(
+                        words("Strips"),
+                        months,
+                        List.of(
+                                new StripChart.Row("Psychologists’ advice takes longer", worse),
+                                new StripChart.Row("A backlog is being cleared", cleared))));
+        all.put("no strips", new StripChart(words("No strips"), List.of(), List.of()));
+    }
 
     private static void lines(Map<String, Chart> all) {
         Series one = series("Exemplar", Tone.MAIN, 2014, 61, 66, 72.3, 75, 81, 88, 92, 96, 40.2, 3.8, 12, 46.4);

@@ -32,7 +32,7 @@ final class RandomCharts {
     }
 
     List<Chart> oneOfEach() {
-        return List.of(line(), control(), spread(), interval(), bar());
+        return List.of(line(), curve(), strip(), control(), spread(), interval(), bar());
     }
 
     private String name() {
@@ -89,6 +89,48 @@ final class RandomCharts {
                 after,
                 breaks,
                 reference().stream().toList());
+    }
+
+    private CurveChart curve() {
+        int steps = 2 + random.nextInt(14);
+        double last = 4.0 * (steps - 1);
+        List<CurveChart.Curve> curves = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            List<CurveChart.Point> points = IntStream.range(0, random.nextInt(30))
+                    .mapToObj(x -> (double) x)
+                    .filter(x -> x <= last)
+                    .map(x -> new CurveChart.Point(
+                            x, maybe(), random.nextBoolean() ? List.of() : List.of(value(), value())))
+                    .toList();
+            curves.add(new CurveChart.Curve(name(), Tone.values()[random.nextInt(Tone.values().length)], points));
+        }
+        return new CurveChart(
+                new Words(name(), name()),
+                axis(),
+                new CurveChart.Along(
+                        name(),
+                        IntStream.range(0, steps)
+                                .mapToObj(i -> String.valueOf(4 * i))
+                                .toList(),
+                        4),
+                curves,
+                random.nextBoolean()
+                        ? Optional.of(new CurveChart.Mark(random.nextDouble() * last, name()))
+                        : Optional.empty());
+    }
+
+    private StripChart strip() {
+        int steps = random.nextInt(40);
+        return new StripChart(
+                new Words(name(), name()),
+                IntStream.range(0, steps).mapToObj(i -> name()).toList(),
+                IntStream.range(0, random.nextInt(5))
+                        .mapToObj(row -> new StripChart.Row(
+                                name(),
+                                IntStream.range(0, steps)
+                                        .mapToObj(i -> ControlChartPicture.Kind.values()[random.nextInt(4)])
+                                        .toList()))
+                        .toList());
     }
 
     private ControlChartPicture control() {
