@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import sightline.journey.event.EventName;
 import sightline.service.page.form.Choice;
 import sightline.service.watch.live.Quarter;
+import sightline.service.watch.live.Stretch;
 import sightline.service.watch.live.Way;
 
 /**

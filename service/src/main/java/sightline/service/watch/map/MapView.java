@@ -14,6 +14,7 @@ import sightline.service.page.chart.Table;
 import sightline.service.page.flow.FlowPicture;
 import sightline.service.page.form.Choice;
 import sightline.service.watch.live.Quarter;
+import sightline.service.watch.live.Stretch;
 import sightline.service.watch.live.Ways.Mapped;
 
 /** What the page shows of the ways that journeys take. */

@@ -1,4 +1,4 @@
-package sightline.service.watch.map;
+package sightline.service.watch.live;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.Set;
 import sightline.journey.event.EventName;
 import sightline.service.page.form.Choice;
 
-/** A stretch of the way that one looks at. */
-enum Stretch {
+/** A stretch of the way that one looks at on a map. */
+public enum Stretch {
     REQUEST(
             "From the request to the plan",
             EventName.REQUEST_RECEIVED,
@@ -59,7 +59,8 @@ enum Stretch {
             EventName.TRIBUNAL_ORDER_MADE),
     ALL("The whole way");
 
-    static final List<Choice> CHOICES = Arrays.stream(values())
+    /** All of them, to choose from. */
+    public static final List<Choice> CHOICES = Arrays.stream(values())
             .map(stretch -> new Choice(stretch.slug(), stretch.words))
             .toList();
 
@@ -71,20 +72,23 @@ enum Stretch {
         this.events = Set.of(events);
     }
 
-    String words() {
+    /** As people read it. */
+    public String words() {
         return words;
     }
 
-    Set<EventName> events() {
+    /** The events on it; none means all. */
+    public Set<EventName> events() {
         return events;
     }
 
-    String slug() {
+    /** Its name in addresses. */
+    public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The stretch of that name; the first where there is none. */
-    static Stretch named(String slug) {
+    public static Stretch named(String slug) {
         return Arrays.stream(values())
                 .filter(stretch -> stretch.slug().equals(slug))
                 .findFirst()
