@@ -119,25 +119,6 @@ class WatchCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                "EVENTS.csv --as-of 2026-01-31",
-                "EVENTS.csv",
-                "--year 2021",
-                "EVENTS.csv --published P.csv --year 2021"
-            })
-    void without_published_figures_it_says_that_only_those_are_there_yet(String arguments) {
-        Ran ran = run(Stream.of(arguments.split(" ")).filter(a -> !a.isEmpty()).toArray(String[]::new));
-        assertThat(ran.status()).isEqualTo(Sightline.UNUSABLE);
-        assertThat(ran.out()).isEmpty();
-        assertThat(ran.err().lines())
-                .singleElement()
-                .asString()
-                .startsWith("Only the watch on published figures is there yet");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
                 "--published nowhere.csv --year 2021",
                 "--published nowhere.csv",
                 "--published nowhere.csv --year soon"

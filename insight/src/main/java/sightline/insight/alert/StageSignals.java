@@ -13,8 +13,14 @@ final class StageSignals {
 
     private static final int YEAR = 52;
 
-    /** Two in a thousand weeks of quiet series go beyond it; see docs/alerts.md. */
-    private static final double LIMIT = 3.6;
+    /** The score at which a stage is told; how often quiet series go beyond it stands in docs/alerts.md. */
+    private static final double LIMIT = 3.8;
+
+    /** Stages that wait for people who are scarce are told sooner. */
+    private static final double SCARCE_LIMIT = 3.1;
+
+    /** A queue that scored this had grown beyond the usual. */
+    private static final double HIGH = 3.6;
 
     /** Below this a queue is no longer than usual. */
     private static final double OVER = 0.5;
@@ -52,7 +58,7 @@ final class StageSignals {
     /** What is told of its queue, where it had grown beyond the usual and goes down again. */
     Optional<Recovery> recovery() {
         OptionalInt since = new Receding(seen.weeks(), queue::value)
-                .since(OwnPast.first(), week -> queue.score(week) >= LIMIT, week -> queue.score(week) < OVER);
+                .since(OwnPast.first(), week -> queue.score(week) >= HIGH, week -> queue.score(week) < OVER);
         if (since.isEmpty()) {
             return Optional.empty();
         }
@@ -68,7 +74,7 @@ final class StageSignals {
         return List.of(
                 new Signal(
                         "wait:" + stage.id(),
-                        LIMIT,
+                        limit(),
                         waits::score,
                         (week, turn) ->
                                 "%s would now take %s at the pace of the latest weeks; %s was usual at this time of year. %s for it."
@@ -80,7 +86,7 @@ final class StageSignals {
                         week -> figures("weeksAtThisPace", "usualWeeks", waits, week)),
                 new Signal(
                         "queue:" + stage.id(),
-                        LIMIT,
+                        limit(),
                         queue::score,
                         (week, turn) -> "%s for %s: %s of work, where %s was usual at this time of year."
                                 .formatted(
@@ -89,6 +95,10 @@ final class StageSignals {
                                         Counted.weeks(queue.value(week)),
                                         Counted.weeks(queue.usual(week))),
                         week -> figures("weeksOfWork", "usualWeeksOfWork", queue, week)));
+    }
+
+    private double limit() {
+        return stage.isScarce() ? SCARCE_LIMIT : LIMIT;
     }
 
     private OwnPast series(IntToDoubleFunction of) {

@@ -58,6 +58,11 @@ public record Stage(String id, int order, String waitingFor, String arrived) imp
         return WATCHED.contains(id);
     }
 
+    /** Whether those who shorten it are few and cannot be had at once: psychologists, and officers who write drafts. */
+    public boolean isScarce() {
+        return this.equals(DRAFT) || id.equals("advice:psychological");
+    }
+
     /** Whether it is one of the stages that follow each other from the request to the plan, advice aside. */
     public boolean isOnTheWay() {
         return this.equals(DECISION) || this.equals(DRAFT) || this.equals(FINAL);

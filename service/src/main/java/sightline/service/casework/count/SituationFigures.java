@@ -18,9 +18,12 @@ import sightline.service.review.figure.FigureQuery;
 import sightline.service.review.figure.FigureSource.Offer;
 import sightline.service.review.figure.FigureSource.Result;
 import sightline.service.review.figure.FrozenData;
+import sightline.service.watch.live.Aftermath;
 import sightline.service.watch.live.Cohort;
+import sightline.service.watch.live.Episode;
 import sightline.service.watch.live.Month;
 import sightline.service.watch.live.Notice;
+import sightline.service.watch.live.Past;
 import sightline.service.watch.live.Quarter;
 import sightline.service.watch.live.Share;
 import sightline.service.watch.live.Situation;
@@ -79,6 +82,7 @@ final class SituationFigures {
             case "cohort-curve" -> Optional.of(at(authority, query, now -> curve(now, query)));
             case "open-by-age" -> Optional.of(at(authority, query, SituationFigures::open));
             case "forecast" -> Optional.of(at(authority, query, SituationFigures::forecast));
+            case "alarm-record" -> Optional.of(record(authority));
             case "alerts" -> Optional.of(at(authority, query, SituationFigures::alerts));
             default -> Optional.empty();
         };
@@ -254,6 +258,41 @@ final class SituationFigures {
                 Unit.COUNT,
                 List.of("What was looked at", "Which way", "Since", "What was told", "False alarms a year"),
                 rows.isEmpty() ? List.of(List.of("no alert", "", "", "", HIDDEN)) : rows);
+    }
+
+    /** Every alert that said it was getting worse in three years, with what came after. */
+    private Result record(String authority) {
+        Optional<List<Situations.Told>> told = situations.told(authority);
+        if (told.isEmpty()) {
+            return new Result.Unknown("Three years of alerts are being worked out. Ask again in a minute or two.");
+        }
+        List<Past> quarters = situations
+                .latest(authority)
+                .flatMap(latest -> situations.at(authority, latest))
+                .map(Situation::quarters)
+                .orElse(List.of());
+        List<List<String>> rows = Episode.of(told.get()).stream()
+                .map(episode -> Aftermath.of(episode, quarters))
+                .map(after -> List.of(
+                        after.episode().words(),
+                        after.episode().when(),
+                        Aftermath.words(after.before()),
+                        Aftermath.words(after.lowest()),
+                        after.verdict().words(),
+                        String.format(Locale.UK, "%.2f", after.episode().begun().falseAlarmsPerYear())))
+                .toList();
+        return found(
+                "Alerts that said it was getting worse, with what came of them",
+                rows.isEmpty() ? "no alert" : "%d began".formatted(rows.size()),
+                told.get().isEmpty()
+                        ? "no month end yet"
+                        : "%s to %s"
+                                .formatted(
+                                        InWords.month(told.get().getFirst().month()),
+                                        InWords.month(told.get().getLast().month())),
+                Unit.COUNT,
+                List.of("What was told", "When", "On time before", "Lowest within a year", "What came", "False alarms a year"),
+                rows.isEmpty() ? List.of(List.of("no alert", "", "", "", "", HIDDEN)) : rows);
     }
 
     private static List<String> alert(Notice notice) {

@@ -11,6 +11,10 @@ public enum Gauge {
     ON_TIME("on-time", "New plans on time", List.of("on_time_ex", "on_time_inc"), "on-time"),
     DECIDED("decided", "Requests decided within six weeks", List.of("decided_within_6_weeks"), ""),
     PSYCHOLOGY("psychology", "Psychologists’ advice within six weeks", List.of(), ""),
+    HEALTH("advice-in-six-weeks-medical", "Health advice within six weeks", List.of(), ""),
+    SOCIAL_CARE("advice-in-six-weeks-social-care", "Social care advice within six weeks", List.of(), ""),
+    REVIEWED("reviewed-in-twelve-months", "Annual reviews completed on time", List.of(), ""),
+    AFTER_REVIEW("review-decided-in-four-weeks", "Decided within four weeks of the review’s meeting", List.of(), ""),
     THROUGHPUT("throughput", "Assessments completed for each taken on", List.of("throughput"), "throughput");
 
     /** All of them as answers of a form. */

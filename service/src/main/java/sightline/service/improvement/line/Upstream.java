@@ -23,9 +23,11 @@ import sightline.service.review.figure.Asking;
 import sightline.service.review.figure.FigureQuery;
 import sightline.service.review.figure.FigureSource;
 import sightline.service.review.figure.FrozenData;
+import sightline.service.review.programme.LiveAlert;
 import sightline.service.review.programme.Origin;
 import sightline.service.review.programme.Topic;
 import sightline.service.review.programme.Topics;
+import sightline.service.watch.live.Enquiry;
 
 /** The stations before the recommendation: what our review rests on. Only counts and published words come out of it. */
 @Component
@@ -164,17 +166,28 @@ final class Upstream {
                 .filter(one ->
                         one.became().filter(review -> review == inside.id()).isPresent())
                 .findFirst();
-        return topic.map(one -> new Station(
-                        Stop.NOTICED,
-                        one.matter().origin().words(),
-                        one.matter().origin() == Origin.ALERT
-                                ? "Figures said it first."
-                                : "Not by an alert: somebody had to say it.",
-                        Optional.of(one.matter().raised()),
-                        sees.inside() ? "/programme/" + one.id() : "",
-                        1))
+        return topic.map(one -> noticed(inside, one, sees))
                 .orElseGet(() -> Station.broken(
                         Stop.NOTICED, "Nobody wrote it down", "No topic of the work programme led to this review."));
+    }
+
+    /** Where an alert of the live figures was the reason, the station shows that alert. */
+    private Station noticed(Inside inside, Topic topic, Sees sees) {
+        Optional<LiveAlert> alert = topics.alert(inside.desk(), topic.id());
+        return new Station(
+                Stop.NOTICED,
+                alert.map(told -> Enquiry.of(told.indicator()).words())
+                        .orElseGet(() -> topic.matter().origin().words()),
+                alert.map(told -> "An alert of the live figures told it at the end of %s."
+                                .formatted(InWords.month(told.month())))
+                        .orElse(
+                                topic.matter().origin() == Origin.ALERT
+                                        ? "Figures said it first."
+                                        : "Not by an alert: somebody had to say it."),
+                Optional.of(alert.map(told -> told.month().atEndOfMonth())
+                        .orElse(topic.matter().raised())),
+                sees.inside() ? alert.map(LiveAlert::path).orElse("/programme/" + topic.id()) : "",
+                1);
     }
 
     private static Station shown(Inside inside, List<Evidence> evidence, Sees sees) {

@@ -12,13 +12,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.insight.published.Authority;
+import sightline.service.page.InWords;
 import sightline.service.page.form.Typed;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
 import sightline.service.review.desk.ReviewDesk;
 import sightline.service.watch.Knowledge;
+import sightline.service.watch.live.Enquiry;
+import sightline.service.watch.live.Notice;
+import sightline.service.watch.live.Situations;
 
-/** What should scrutiny look into? An alert of the published figures can be brought in as it stands. */
+/** What should scrutiny look into? An alert, of published figures or of our own, can be brought in as it stands. */
 @Controller
 @OpenTo({Role.SCRUTINY_OFFICER, Role.COMMITTEE_MEMBER})
 @RequestMapping("/programme/add")
@@ -28,11 +32,13 @@ final class AddTopicPage {
 
     private final Topics topics;
     private final Knowledge knowledge;
+    private final Situations situations;
     private final Clock clock;
 
-    AddTopicPage(Topics topics, Knowledge knowledge, Clock clock) {
+    AddTopicPage(Topics topics, Knowledge knowledge, Situations situations, Clock clock) {
         this.topics = topics;
         this.knowledge = knowledge;
+        this.situations = situations;
         this.clock = clock;
     }
 
@@ -41,17 +47,23 @@ final class AddTopicPage {
             ReviewDesk desk,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String authority,
-            @RequestParam(defaultValue = "") String words) {
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String alert,
+            @RequestParam(defaultValue = "") String month) {
         Typed typed = Typed.NOTHING.with("raised", today());
+        if (from.equals("live")) {
+            return page(TopicForm.empty(live(typed, desk, alert, month)), HttpStatus.OK);
+        }
         return page(TopicForm.empty(from.equals("alert") ? alert(typed, authority, words) : typed), HttpStatus.OK);
     }
 
     @PostMapping
     ModelAndView add(ReviewDesk desk, @RequestParam Map<String, String> fields) {
-        TopicForm form = TopicForm.of(new Typed(fields));
+        Typed typed = new Typed(fields);
+        TopicForm form = TopicForm.of(typed);
         return form.matter()
-                .map(matter ->
-                        new ModelAndView("redirect:/programme/%d?done=added".formatted(topics.add(desk, matter))))
+                .map(matter -> new ModelAndView("redirect:/programme/%d?done=added"
+                        .formatted(topics.add(desk, matter, LiveAlert.read(typed.text("alert"), typed.text("told"))))))
                 .orElseGet(() -> page(form, HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
@@ -65,6 +77,41 @@ final class AddTopicPage {
                 .with("title", "Plans on time in " + name + ": an alert")
                 .with("about", (about + source).strip())
                 .with("brought", "Sightline’s alarm");
+    }
+
+    /** An alert of the council's own figures with its reason, its record and what may be asked. */
+    private Typed live(Typed typed, ReviewDesk desk, String alert, String month) {
+        return LiveAlert.read(alert, month)
+                .flatMap(told -> situations.at(desk.authority(), told.month()).stream()
+                        .flatMap(now -> now.alerts().stream())
+                        .filter(notice -> notice.indicator().equals(alert))
+                        .findFirst()
+                        .map(notice -> live(typed, told, notice)))
+                .orElse(typed);
+    }
+
+    private static Typed live(Typed typed, LiveAlert told, Notice notice) {
+        Enquiry enquiry = Enquiry.of(notice.indicator());
+        return typed.with("origin", Origin.LIVE_ALERT.name())
+                .with("title", enquiry.words() + ": an alert")
+                .with(
+                        "about",
+                        """
+                        %s
+
+                        Since %s; told at the end of %s. In years in which nothing was wrong such an alert was told %.2f times a year.
+
+                        What may be asked:
+                        %s"""
+                                .formatted(
+                                        notice.statement(),
+                                        InWords.date(notice.since()),
+                                        InWords.month(told.month()),
+                                        notice.falseAlarmsPerYear(),
+                                        String.join("\n", enquiry.questions())))
+                .with("brought", "Sightline’s live figures")
+                .with("alert", told.indicator())
+                .with("told", told.month().toString());
     }
 
     private Optional<String> name(String code) {

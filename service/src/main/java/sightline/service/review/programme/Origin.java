@@ -7,6 +7,7 @@ import sightline.service.page.form.Choice;
 /** Where a topic comes from. */
 public enum Origin {
     ALERT("Alert of the published figures"),
+    LIVE_ALERT("Alert of the council’s own live figures"),
     PETITION("Petition"),
     MOTION("Motion of the council"),
     // Local Government Act 2000, section 9FC: any member may refer a local government matter that affects their ward.

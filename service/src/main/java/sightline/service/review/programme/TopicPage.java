@@ -45,6 +45,7 @@ final class TopicPage {
         return new ModelAndView("review/programme/topic")
                 .addObject("topic", found)
                 .addObject("review", found.became().flatMap(review -> reviews.find(desk, review)))
+                .addObject("alert", topics.alert(desk, topic))
                 .addObject("officer", desk.part() == Part.OFFICER)
                 .addObject("notice", notice);
     }

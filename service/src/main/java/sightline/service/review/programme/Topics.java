@@ -1,6 +1,7 @@
 package sightline.service.review.programme;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,15 @@ public final class Topics {
      * @return its number
      */
     public long add(ReviewDesk desk, Topic.Matter matter) {
+        return add(desk, matter, Optional.empty());
+    }
+
+    /**
+     * Adds a topic, with the alert that it came from.
+     *
+     * @return its number
+     */
+    public long add(ReviewDesk desk, Topic.Matter matter, Optional<LiveAlert> alert) {
         return chamber.at(desk, () -> {
             long id = written(desk, matter, """
                             insert into review.topic (authority, origin, title, about, brought, raised, committee, month,
@@ -53,6 +63,10 @@ public final class Topics {
                             values (:authority, :origin, :title, :about, :brought, :raised, :committee, :month::date,
                                 :ward, :tried, :sought, :bodies) returning id
                             """).query(Long.class).single();
+            alert.ifPresent(told -> database.sql(
+                            "update review.topic set alert = ?, told = ? where authority = ? and id = ?")
+                    .params(told.indicator(), told.month().atEndOfMonth(), desk.authority(), id)
+                    .update());
             note(
                     desk,
                     id,
@@ -61,6 +75,17 @@ public final class Topics {
                             .with("origin", matter.origin().name()));
             return id;
         });
+    }
+
+    /** The alert of the live figures that a topic came from. */
+    public Optional<LiveAlert> alert(ReviewDesk desk, long id) {
+        return chamber.at(
+                desk,
+                () -> database.sql("select alert, told from review.topic where authority = ? and id = ? and told is not null")
+                        .params(desk.authority(), id)
+                        .query((row, n) -> new LiveAlert(
+                                row.getString("alert"), YearMonth.from(row.getObject("told", LocalDate.class))))
+                        .optional());
     }
 
     /** Changes what a topic says; false where somebody else was first. */

@@ -21,7 +21,7 @@ public final class InventedReview {
     private static final String FOLDER = "late-plans";
     private static final String COMMITTEE = "Children and Education Scrutiny Committee";
     private static final int OPENED = 262;
-    private static final int AGO = 700;
+    private static final int AGO = 650;
 
     private final Reviews reviews;
     private final Chamber chamber;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import sightline.service.review.desk.ReviewDesk;
 import sightline.service.review.programme.Criterion;
 import sightline.service.review.programme.Decision;
+import sightline.service.review.programme.LiveAlert;
 import sightline.service.review.programme.Origin;
 import sightline.service.review.programme.Topic;
 import sightline.service.review.programme.Topics;
@@ -20,6 +21,7 @@ import sightline.service.review.scene.SceneFile.Row;
 final class SceneTopics {
 
     private static final String FOLDER = "programme";
+    private static final String ALERT = "wait:advice:psychological";
     private static final int TITLE = 5;
     private static final int ABOUT = 6;
 
@@ -41,19 +43,24 @@ final class SceneTopics {
     /** Adds the topic of a key, with its scores and what was decided on it. */
     long add(ReviewDesk desk, String key, LocalDate today) {
         Row row = of("topics", key).getFirst();
+        Origin origin = Origin.valueOf(row.text(1));
+        LocalDate raised = today.minusDays(row.number(2));
         long id = topics.add(
                 desk,
                 new Topic.Matter(
-                        Origin.valueOf(row.text(1)),
+                        origin,
                         row.text(TITLE),
                         row.text(ABOUT),
                         row.text(4),
-                        today.minusDays(row.number(2)),
+                        raised,
                         "Children and Education Scrutiny Committee",
                         Optional.of(row.text(3))
                                 .filter(months -> !months.isEmpty())
                                 .map(months -> YearMonth.from(today).plusMonths(Long.parseLong(months))),
-                        call(key)));
+                        call(key)),
+                origin == Origin.LIVE_ALERT
+                        ? Optional.of(new LiveAlert(ALERT, YearMonth.from(raised).minusMonths(1)))
+                        : Optional.empty());
         Map<Criterion, Topic.Score> scores = new EnumMap<>(Criterion.class);
         of("scores", key)
                 .forEach(score ->

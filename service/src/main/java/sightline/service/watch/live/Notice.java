@@ -20,4 +20,12 @@ public record Notice(
         Turn turn,
         Severity severity,
         String statement,
-        double falseAlarmsPerYear) {}
+        double falseAlarmsPerYear) {
+
+    /** What it is, in a few words. */
+    public String words() {
+        Enquiry enquiry = Enquiry.of(indicator);
+        String which = indicator.startsWith("queue:") ? ": the queue" : "";
+        return enquiry.words() + which + (turn == Turn.IMPROVEMENT && enquiry != Enquiry.BACKLOG ? ", the other way" : "");
+    }
+}

@@ -13,10 +13,13 @@ import sightline.service.page.chart.Chart;
 import sightline.service.page.chart.ControlChartPicture.Kind;
 import sightline.service.page.chart.StripChart;
 import sightline.service.page.chart.Words;
+import sightline.service.watch.live.Aftermath;
+import sightline.service.watch.live.Aftermath.Verdict;
+import sightline.service.watch.live.Enquiry;
+import sightline.service.watch.live.Episode;
 import sightline.service.watch.live.Notice;
 import sightline.service.watch.live.Past;
 import sightline.service.watch.live.Situations.Told;
-import sightline.service.watch.situation.Aftermath.Verdict;
 
 /**
  * What the page of alarms shows.

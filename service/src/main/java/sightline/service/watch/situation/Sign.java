@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import sightline.insight.alert.Turn;
 import sightline.service.page.InWords;
+import sightline.service.watch.live.Enquiry;
 import sightline.service.watch.live.Notice;
 
 /**
@@ -23,12 +24,7 @@ public record Sign(Notice notice, YearMonth month) {
 
     /** What it is, in a few words. */
     public String words() {
-        String which = notice.indicator().startsWith("queue:") ? ": the queue" : "";
-        return enquiry().words() + which + (notice.turn() == Turn.IMPROVEMENT && !isBacklog() ? ", the other way" : "");
-    }
-
-    private boolean isBacklog() {
-        return enquiry() == Enquiry.BACKLOG;
+        return notice.words();
     }
 
     /** Its name on the page. */

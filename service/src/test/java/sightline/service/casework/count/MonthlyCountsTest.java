@@ -14,7 +14,7 @@ import sightline.service.casework.Town;
 import sightline.service.review.figure.FigureQuery;
 import sightline.service.review.figure.FigureSource;
 import sightline.service.review.figure.FrozenData;
-import sightline.service.review.figure.SmallCounts;
+import sightline.service.watch.live.Month;
 
 /** Shares by month and cohorts for charts of effect: they add up, and no small group is among them. */
 @CaseSite
@@ -27,7 +27,7 @@ final class MonthlyCountsTest {
     private CohortCounts cohorts;
 
     @Autowired
-    private MonthlyRows rows;
+    private LiveSituations situations;
 
     @Autowired
     private CohortRows cohortRows;
@@ -41,34 +41,34 @@ final class MonthlyCountsTest {
     }
 
     @Test
-    void every_share_is_hidden_where_few_are_on_either_side() {
-        for (MonthlyKind kind : MonthlyKind.values()) {
+    void every_share_is_as_the_watch_room_shows_it() {
+        YearMonth latest = situations.latest(Town.EXEMPLAR).orElseThrow();
+        List<Month> shown = situations.at(Town.EXEMPLAR, latest).orElseThrow().months();
+        for (Map.Entry<String, String> gauge : Map.of(
+                        "on-time", "on-time-all",
+                        "decided", "decided-in-six-weeks",
+                        "psychology", "advice-in-six-weeks-psychological",
+                        "throughput", "throughput",
+                        "reviewed-in-twelve-months", "reviewed-in-twelve-months")
+                .entrySet()) {
             FrozenData data = found(months.run(
-                    Town.EXEMPLAR, FigureQuery.of("monthly", slug(kind), Map.of("from", "2024-01", "to", "2025-12"))));
+                    Town.EXEMPLAR,
+                    FigureQuery.of(
+                            "monthly",
+                            gauge.getKey(),
+                            Map.of("from", latest.minusMonths(23).toString(), "to", latest.toString()))));
             assertThat(data.rows()).hasSize(24);
-            Map<YearMonth, MonthlyRows.Count> counts = rows.of(Town.EXEMPLAR, kind);
-            assertThat(counts).as("%s", kind).isNotEmpty();
             for (FrozenData.Row row : data.rows()) {
-                MonthlyRows.Count count = counts.getOrDefault(YearMonth.parse(row.label()), MonthlyRows.Count.NONE);
-                boolean few = kind == MonthlyKind.THROUGHPUT
-                        ? count.part() < SmallCounts.FLOOR || count.of() < SmallCounts.FLOOR
-                        : few(count.part()) || few(count.of() - count.part()) || count.of() == 0;
-                assertThat(row.number().isEmpty())
-                        .as("%s %s %s", kind, row, count)
-                        .isEqualTo(few);
+                boolean isShown = shown.stream()
+                        .filter(month -> month.month().equals(YearMonth.parse(row.label())))
+                        .anyMatch(month -> month.share(gauge.getValue()).percent().isPresent());
+                assertThat(row.number().isPresent()).as("%s %s", gauge, row).isEqualTo(isShown);
             }
         }
-    }
-
-    private static String slug(MonthlyKind kind) {
-        return List.of("on-time", "decided", "psychology", "throughput").stream()
-                .filter(slug -> MonthlyKind.of(slug).orElseThrow() == kind)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean few(long count) {
-        return count > 0 && count < SmallCounts.FLOOR;
+        assertThat(months.run(
+                        Town.EXEMPLAR,
+                        FigureQuery.of("monthly", "on-time-ex", Map.of("from", "2025-01", "to", "2025-06"))))
+                .isInstanceOf(FigureSource.Result.Unknown.class);
     }
 
     private static FrozenData found(FigureSource.Result result) {

@@ -1,10 +1,8 @@
-package sightline.service.watch.situation;
+package sightline.service.watch.live;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import sightline.service.watch.live.Past;
-import sightline.service.watch.live.Quarter;
 
 /**
  * What the published rate did after an episode had begun.
@@ -43,7 +41,8 @@ public record Aftermath(
         }
     }
 
-    static Aftermath of(Episode episode, List<Past> quarters) {
+    /** Follows an episode through the quarters after it. */
+    public static Aftermath of(Episode episode, List<Past> quarters) {
         Quarter told = Quarter.of(episode.first());
         Quarter ended = told.last().equals(episode.first()) ? told : told.plus(-1);
         Optional<Past> before = in(quarters, ended);

@@ -1,10 +1,10 @@
-package sightline.service.watch.situation;
+package sightline.service.watch.live;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** What an alert means, and what a committee may ask; the questions are ours, for members to choose from. */
-enum Enquiry {
+public enum Enquiry {
     OUTLOOK(
             "outlook",
             "Fewer will be on time",
@@ -83,7 +83,7 @@ enum Enquiry {
     }
 
     /** The enquiry for what an alert looked at. */
-    static Enquiry of(String indicator) {
+    public static Enquiry of(String indicator) {
         return Arrays.stream(values())
                 .filter(enquiry -> indicator.equals(enquiry.part)
                         || enquiry.part.startsWith(":") && indicator.contains(enquiry.part))
@@ -91,15 +91,18 @@ enum Enquiry {
                 .orElse(THROUGHPUT);
     }
 
-    String words() {
+    /** What it is, in a few words. */
+    public String words() {
         return words;
     }
 
-    String meaning() {
+    /** What it means, in a sentence or two. */
+    public String meaning() {
         return meaning;
     }
 
-    List<String> questions() {
+    /** What a committee may ask about it. */
+    public List<String> questions() {
         return questions;
     }
 }

@@ -1,4 +1,4 @@
-package sightline.service.watch.situation;
+package sightline.service.watch.live;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import sightline.insight.alert.Turn;
 import sightline.service.page.InWords;
-import sightline.service.watch.live.Notice;
 import sightline.service.watch.live.Situations.Told;
 
 /**
@@ -24,7 +23,7 @@ public record Episode(String indicator, YearMonth first, YearMonth last, Notice 
     private static final int MAY_PAUSE = 2;
 
     /** Every episode, in the order in which they began. */
-    static List<Episode> of(List<Told> told) {
+    public static List<Episode> of(List<Told> told) {
         List<Episode> ended = new ArrayList<>();
         Map<String, Episode> going = new LinkedHashMap<>();
         for (Told month : told) {
@@ -53,7 +52,7 @@ public record Episode(String indicator, YearMonth first, YearMonth last, Notice 
 
     /** What was told. */
     public String words() {
-        return new Sign(begun, first).words();
+        return begun.words();
     }
 
     /** "April 2024 to January 2025". */

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 /**
  * Somebody who takes all that is published as equations and bounds over counts, and works out between which numbers each
  * hidden count must lie (linear programming over the cells that hang together). Where only one whole number lies there, the
- * count is known for certain.
+ * count is known for certain. Tests set it on every table that is published.
  */
 public final class Attacker {
 
@@ -16,6 +16,7 @@ public final class Attacker {
 
     private final Published published;
 
+    /** @param published all that others can read */
     public Attacker(Published published) {
         this.published = published;
     }
