@@ -1,7 +1,6 @@
 package sightline.service.review.foresight;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +49,7 @@ final class LateSource implements FigureSource {
     public Result run(String authority, FigureQuery query) {
         Optional<YearMonth> latest = situations.latest(authority);
         return query.measure().equals("steps")
-                ? month(query.get("to"))
+                ? Asked.month(query.get("to"))
                         .filter(month -> latest.isPresent() && !month.isAfter(latest.get()))
                         .flatMap(month -> steps.late(authority, month))
                         .<Result>map(late -> new Result.Found(data(late)))
@@ -83,13 +82,5 @@ final class LateSource implements FigureSource {
 
     private static String count(OptionalLong count) {
         return count.isPresent() ? String.valueOf(count.getAsLong()) : HIDDEN;
-    }
-
-    private static Optional<YearMonth> month(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -70,9 +70,11 @@ public record IndicatorView(
     public String evidence() {
         return "/reviews/figures/new?query="
                 + URLEncoder.encode(
-                        "scorecard/%s?from=%s&to=%s"
+                        "%s?from=%s&to=%s"
                                 .formatted(
-                                        definition().id(),
+                                        definition().id().equals(ScoreSeries.BACKLOG)
+                                                ? "backlog/overdue"
+                                                : "live/" + definition().id(),
                                         row.series().months().getFirst().month(),
                                         row.series().months().getLast().month()),
                         StandardCharsets.UTF_8);
