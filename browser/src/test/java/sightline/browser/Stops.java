@@ -1,5 +1,6 @@
 package sightline.browser;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import sightline.service.people.Cast;
 import sightline.service.people.Role;
 import sightline.service.people.access.Route;
+import sightline.service.time.WallClock;
 import sightline.service.watch.known.Story;
 
 /** Every page to look at: those of the running application's own routes, and the states that matter. */
@@ -128,6 +130,8 @@ final class Stops {
                 Stop.at("/known?year=2016"),
                 Stop.at("/authorities/999", 404),
                 Stop.at("/no/such/page", 404),
+                Stop.at("/watch/live?month=" + YearMonth.from(WallClock.today()).minusMonths(20), Role.COMMITTEE_MEMBER),
+                Stop.at("/watch/live?month=1999-01", Role.SEND_MANAGER),
                 Stop.at("/known?year=1066", 404),
                 new Stop("/people without the role", Optional.of(Role.COMMITTEE_MEMBER), 403, v -> v.opens("/people")));
     }

@@ -75,7 +75,7 @@ final class MonthlyCounts implements FigureSource {
                 .map(month -> new FrozenData.Row(
                         List.of(
                                 month.toString(),
-                                SituationFigures.value(
+                                MonthFigures.value(
                                         shares.getOrDefault(month, Share.HIDDEN), indicator.unit())),
                         "case records"))
                 .toList();

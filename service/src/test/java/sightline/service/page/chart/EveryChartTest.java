@@ -173,6 +173,6 @@ final class EveryChartTest {
                 seen.add(chart.getClass().getSimpleName());
             }
         });
-        assertThat(seen).hasSize(5);
+        assertThat(seen).hasSize(7);
     }
 }

@@ -94,6 +94,28 @@ final class ProgrammePagesTest {
     }
 
     @Test
+    void a_topic_that_came_from_an_alert_leads_back_to_it() {
+        String topic = add(
+                "Advice takes longer",
+                Map.of("origin", "LIVE_ALERT", "alert", "wait:advice:psychological", "told", "2024-04"));
+        Browser.Page page = officer.get(topic);
+        assertThat(page.html().text())
+                .contains("Alert of the council’s own live figures", "What was told at the end of April 2024");
+        assertThat(page.html().select("a[href=/watch/live?month=2024-04]")).hasSize(1);
+        assertThat(officer.get(add("No alert", Map.of("alert", "<script>", "told", "2024-04")))
+                        .html()
+                        .text())
+                .doesNotContain("What was told");
+    }
+
+    @Test
+    void an_alert_that_was_not_told_leaves_the_form_empty() {
+        Browser.Page page = officer.get("/programme/add?from=live&alert=outlook&month=2024-04");
+        assertThat(page.html().select("#title").attr("value")).isEmpty();
+        assertThat(page.html().select("input[name=alert]")).isEmpty();
+    }
+
+    @Test
     void a_councillor_call_for_action_says_what_the_law_and_practice_ask_for() {
         Browser.Page page = officer.submit(
                 officer.get("/programme/add"),
