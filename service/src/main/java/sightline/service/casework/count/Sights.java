@@ -61,7 +61,7 @@ final class Sights {
                 histories.written(authority).headMap(month.plusMonths(1).atDay(1));
         return written.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Key(authority, month, written.get(written.lastKey())));
+                : Optional.of(new Key(authority, month, written.getOrDefault(written.lastKey(), 0L)));
     }
 
     Base base(Key latest) {
