@@ -80,8 +80,6 @@ final class LateTable {
                 worst,
                 over,
                 over.isPresent() ? OptionalDouble.of(step.median()) : OptionalDouble.empty(),
-                over.isPresent()
-                        ? OptionalLong.of(Math.round(step.weeks() / TEN) * (long) TEN)
-                        : OptionalLong.empty());
+                over.isPresent() ? OptionalLong.of(Math.round(step.weeks() / TEN) * (long) TEN) : OptionalLong.empty());
     }
 }

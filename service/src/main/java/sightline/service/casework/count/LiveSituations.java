@@ -58,8 +58,10 @@ final class LiveSituations implements Situations {
         return new Situation(
                 key.authority(),
                 key.month(),
-                List.copyOf(
-                        whole.shown().months().headMap(key.month().plusMonths(1)).values()),
+                List.copyOf(whole.shown()
+                        .months()
+                        .headMap(key.month().plusMonths(1))
+                        .values()),
                 whole.shown().quarters().stream()
                         .filter(past -> !past.quarter().last().isAfter(key.month()))
                         .toList(),

@@ -38,8 +38,7 @@ final class RareWays {
     }
 
     private static Flow.Arrow rounded(Flow.Arrow arrow) {
-        return new Flow.Arrow(
-                arrow.from(), arrow.to(), (int) Range.rounded(arrow.journeys()), rounded(arrow.days()));
+        return new Flow.Arrow(arrow.from(), arrow.to(), (int) Range.rounded(arrow.journeys()), rounded(arrow.days()));
     }
 
     /** The shortest and the longest wait are one child's each, so they are left out. */

@@ -76,14 +76,20 @@ final class WaysOfCases implements Ways {
         LocalDate day = key.month().atEndOfMonth();
         LogBuilder log = new LogBuilder();
         int[] journey = new int[1];
-        histories.each(key.authority(), journeys -> journeys.forEach(each -> {
-            String number = String.valueOf(journey[0]++);
-            for (Event event : each.knownOn(day).events()) {
-                if (!(event instanceof Correction)) {
-                    log.add(key.authority(), number, number, new LogBuilder.Row(event.name(), event.date(), ""));
-                }
-            }
-        }));
+        histories.each(
+                key.authority(),
+                journeys -> journeys.forEach(each -> {
+                    String number = String.valueOf(journey[0]++);
+                    for (Event event : each.knownOn(day).events()) {
+                        if (!(event instanceof Correction)) {
+                            log.add(
+                                    key.authority(),
+                                    number,
+                                    number,
+                                    new LogBuilder.Row(event.name(), event.date(), ""));
+                        }
+                    }
+                }));
         return log.finished();
     }
 }

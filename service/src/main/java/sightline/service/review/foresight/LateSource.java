@@ -73,7 +73,10 @@ final class LateSource implements FigureSource {
                                 List.of(
                                         step.words(),
                                         step.median().isPresent()
-                                                ? String.format(Locale.ROOT, "%.1f", step.median().getAsDouble())
+                                                ? String.format(
+                                                        Locale.ROOT,
+                                                        "%.1f",
+                                                        step.median().getAsDouble())
                                                 : HIDDEN,
                                         count(step.worst())),
                                 "case records"))

@@ -63,8 +63,7 @@ final class WhatIfSource implements FigureSource {
         };
     }
 
-    private static FrozenData data(
-            Trial trial, Line line, String measure, Function<Point, Optional<Spread>> figure) {
+    private static FrozenData data(Trial trial, Line line, String measure, Function<Point, Optional<Spread>> figure) {
         TriedOut answer = trial.answer().orElseThrow();
         boolean count = measure.equals("backlog");
         String what = switch (measure) {
@@ -80,7 +79,9 @@ final class WhatIfSource implements FigureSource {
                 "%s, if: %s".formatted(what, line.name()),
                 "%s%s in %s (tried out, not measured)"
                         .formatted(
-                                figure.apply(last).map(spread -> number(spread.median())).orElse(NONE),
+                                figure.apply(last)
+                                        .map(spread -> number(spread.median()))
+                                        .orElse(NONE),
                                 count ? "" : "%",
                                 last.month()),
                 "%s to %s"

@@ -37,10 +37,10 @@ final class LatePage {
     @GetMapping("/watch/late")
     ModelAndView show(@AuthenticationPrincipal SignedIn reader) {
         return readers.authority(reader)
-                .flatMap(authority ->
-                        situations.latest(authority).flatMap(month -> steps.late(authority, month)))
+                .flatMap(authority -> situations.latest(authority).flatMap(month -> steps.late(authority, month)))
                 .map(late -> new ModelAndView("watch/late", Map.of("view", new LateView(late, mayUse(reader)))))
-                .orElseGet(() -> new ModelAndView("watch/nothing", Map.of("title", "Which step made late plans late?")));
+                .orElseGet(
+                        () -> new ModelAndView("watch/nothing", Map.of("title", "Which step made late plans late?")));
     }
 
     private static boolean mayUse(SignedIn reader) {

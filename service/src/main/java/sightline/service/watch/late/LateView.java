@@ -48,12 +48,13 @@ public record LateView(Late late, boolean mayUse) {
         Optional<Late.Step> worst = late.steps().stream()
                 .filter(step -> step.worst().isPresent())
                 .max(java.util.Comparator.comparingLong(step -> step.worst().orElse(0)));
-        return worst.map(step -> "What held up most of them was waiting for %s: about %s of them longest of all steps, by %s weeks beyond the %d that the law leaves for it (the middle of those that it held up)."
-                        .formatted(
-                                step.words(),
-                                InWords.count(step.worst()),
-                                weeks(step.median()),
-                                step.allowed()))
+        return worst.map(step ->
+                        "What held up most of them was waiting for %s: about %s of them longest of all steps, by %s weeks beyond the %d that the law leaves for it (the middle of those that it held up)."
+                                .formatted(
+                                        step.words(),
+                                        InWords.count(step.worst()),
+                                        weeks(step.median()),
+                                        step.allowed()))
                 .orElse("No one step held up enough of them to be told.");
     }
 
@@ -127,7 +128,6 @@ public record LateView(Late late, boolean mayUse) {
 
     /** Where the figure is taken as evidence. */
     public String evidence() {
-        return "/reviews/figures/new?query="
-                + URLEncoder.encode("late/steps?to=" + late.to(), StandardCharsets.UTF_8);
+        return "/reviews/figures/new?query=" + URLEncoder.encode("late/steps?to=" + late.to(), StandardCharsets.UTF_8);
     }
 }

@@ -38,6 +38,8 @@ public record Way(Quarter from, Quarter to, Set<EventName> only, Optional<EventN
         String last = to.words().replaceAll(".* to ", "");
         String first = from.words().replaceAll(" to .*", "");
         int year = from.first().getYear();
-        return to.first().getYear() == year ? "%s to %s".formatted(first, last) : "%s %d to %s".formatted(first, year, last);
+        return to.first().getYear() == year
+                ? "%s to %s".formatted(first, last)
+                : "%s %d to %s".formatted(first, year, last);
     }
 }

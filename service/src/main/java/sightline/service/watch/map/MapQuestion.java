@@ -100,7 +100,9 @@ record MapQuestion(Stretch stretch, Quarter from, Quarter to, Optional<EventName
     }
 
     static List<Choice> marks() {
-        return MARKS.stream().map(name -> new Choice(name.written(), name.words())).toList();
+        return MARKS.stream()
+                .map(name -> new Choice(name.written(), name.words()))
+                .toList();
     }
 
     static List<Choice> againsts() {
@@ -108,5 +110,4 @@ record MapQuestion(Stretch stretch, Quarter from, Quarter to, Optional<EventName
                 .map(against -> new Choice(against.slug(), against.words))
                 .toList();
     }
-
 }

@@ -10,6 +10,8 @@ import sightline.insight.flow.Bottlenecks;
 import sightline.insight.flow.Difference;
 import sightline.insight.flow.Flow;
 import sightline.insight.flow.GapFigures;
+import sightline.insight.flow.StepLimits;
+import sightline.journey.law.LawBook;
 import sightline.service.page.chart.Table;
 import sightline.service.page.flow.FlowPicture;
 import sightline.service.page.form.Choice;
@@ -46,10 +48,12 @@ public final class MapView {
                                 question.stretch().words(),
                                 question.way().words(),
                                 question.through()
-                                        .map(name -> ", journeys with: " + name.words().toLowerCase(Locale.UK))
+                                        .map(name -> ", journeys with: "
+                                                + name.words().toLowerCase(Locale.UK))
                                         .orElse("")),
                 here.flow(),
-                here.hidden());
+                here.hidden(),
+                new StepLimits(LawBook.england(), latest.lastDay()));
     }
 
     /** Whether there is anything to draw. */
@@ -61,7 +65,8 @@ public final class MapView {
     public String lead() {
         List<Flow.Arrow> slow = Bottlenecks.of(here.flow(), 1);
         return slow.isEmpty()
-                ? "In %s no step took enough weeks to stand out.".formatted(question.way().words())
+                ? "In %s no step took enough weeks to stand out."
+                        .formatted(question.way().words())
                 : "In %s most weeks of work and waiting lay between “%s” and “%s”: %s weeks by the median, about %,d times. That is %.0f%% of all weeks in which somebody owed something."
                         .formatted(
                                 question.way().words(),
@@ -91,13 +96,14 @@ public final class MapView {
         return there.map(other -> differences(other).stream()
                 .filter(difference -> difference.longer().orElse(0) > 0)
                 .findFirst()
-                .map(difference -> "Set against %s, most weeks were added between “%s” and “%s”: %s weeks by the median, where it was %s."
-                        .formatted(
-                                otherWords(),
-                                difference.from().words().toLowerCase(Locale.UK),
-                                difference.to().words().toLowerCase(Locale.UK),
-                                figure(difference.there()),
-                                figure(difference.here())))
+                .map(difference ->
+                        "Set against %s, most weeks were added between “%s” and “%s”: %s weeks by the median, where it was %s."
+                                .formatted(
+                                        otherWords(),
+                                        difference.from().words().toLowerCase(Locale.UK),
+                                        difference.to().words().toLowerCase(Locale.UK),
+                                        figure(difference.there()),
+                                        figure(difference.here())))
                 .orElse("Set against %s, no step that is in both maps has become slower.".formatted(otherWords())));
     }
 
@@ -113,16 +119,21 @@ public final class MapView {
     public Optional<Table> changes() {
         return there.map(other -> {
             List<List<String>> rows = new ArrayList<>();
-            differences(other).stream().limit(CHANGES).forEach(difference -> rows.add(List.of(
-                    "%s to %s"
-                            .formatted(
-                                    difference.from().words(),
-                                    difference.to().words().toLowerCase(Locale.UK)),
-                    figure(difference.here()),
-                    figure(difference.there()),
-                    difference.longer().isPresent()
-                            ? String.format(Locale.UK, "%+.1f", difference.longer().getAsDouble() / 7)
-                            : NOT_THERE)));
+            differences(other).stream()
+                    .limit(CHANGES)
+                    .forEach(difference -> rows.add(List.of(
+                            "%s to %s"
+                                    .formatted(
+                                            difference.from().words(),
+                                            difference.to().words().toLowerCase(Locale.UK)),
+                            figure(difference.here()),
+                            figure(difference.there()),
+                            difference.longer().isPresent()
+                                    ? String.format(
+                                            Locale.UK,
+                                            "%+.1f",
+                                            difference.longer().getAsDouble() / 7)
+                                    : NOT_THERE)));
             return new Table(
                     List.of(
                             "Step",

@@ -81,8 +81,7 @@ final class Agencies {
         for (int i = 0; i < shares.size(); i++) {
             if (shares.get(i).isPresent()
                     && (slowest < 0
-                            || shares.get(i).getAsDouble()
-                                    < shares.get(slowest).orElse(PERCENT))) {
+                            || shares.get(i).getAsDouble() < shares.get(slowest).orElse(PERCENT))) {
                 slowest = i;
             }
         }

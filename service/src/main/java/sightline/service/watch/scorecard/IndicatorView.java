@@ -17,8 +17,7 @@ import sightline.service.page.chart.Chart;
  * @param sets whether the reader may set things
  * @param mayUse whether the reader may take the figure as evidence
  */
-public record IndicatorView(
-        ScoreRow row, List<ChartNote> notes, List<Rebase> rebases, boolean sets, boolean mayUse) {
+public record IndicatorView(ScoreRow row, List<ChartNote> notes, List<Rebase> rebases, boolean sets, boolean mayUse) {
 
     public IndicatorView {
         notes = List.copyOf(notes);

@@ -44,8 +44,8 @@ final class Judging {
         }
         ControlChart chart = ControlChart.of(
                 known.stream()
-                        .map(month -> new Point(
-                                month.month().atDay(1), month.value().orElseThrow()))
+                        .map(month ->
+                                new Point(month.month().atDay(1), month.value().orElseThrow()))
                         .toList(),
                 ChartOptions.towards(direction)
                         .rebasedOn(starts.stream().map(month -> month.atDay(1)).toList()));

@@ -24,7 +24,8 @@ public record Reading(Optional<Variation> variation, Optional<Assurance> assuran
             return new Reading(Optional.empty(), Optional.empty());
         }
         Judged last = judged.getLast();
-        long behind = judged.stream().filter(each -> each.group() == last.group()).count();
+        long behind =
+                judged.stream().filter(each -> each.group() == last.group()).count();
         return behind < ControlChart.ENOUGH_POINTS
                 ? new Reading(Optional.empty(), Optional.empty())
                 : new Reading(Optional.of(variation(last)), assurance(last, standard, direction));

@@ -46,7 +46,8 @@ final class ScoreBooks {
                                     row.getObject("day", LocalDate.class)));
                 });
         Map<String, List<Rebase>> rebases = new HashMap<>();
-        database.sql("select indicator, month, reason, answers, day from watch.rebase where authority = ? order by month")
+        database.sql(
+                        "select indicator, month, reason, answers, day from watch.rebase where authority = ? order by month")
                 .param(authority)
                 .query(row -> {
                     rebases.computeIfAbsent(row.getString("indicator"), first -> new ArrayList<>())

@@ -111,8 +111,8 @@ final class ScoreCharts {
     }
 
     private String label(YearMonth month) {
-        StringBuilder label = new StringBuilder("%s %d"
-                .formatted(month.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK), month.getYear()));
+        StringBuilder label = new StringBuilder(
+                "%s %d".formatted(month.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK), month.getYear()));
         for (int i = 0; i < notes.size(); i++) {
             if (notes.get(i).month().equals(month)) {
                 label.append(mark(i));
@@ -130,7 +130,10 @@ final class ScoreCharts {
                         label(last.month()).replaceAll("[%s*]".formatted(MARKS), ""),
                         ScoreRow.written(series.definition().unit(), last.value()),
                         last.cause().isSpecial()
-                                ? "%s: it is %s".formatted(meaning(last.type()), last.cause().words())
+                                ? "%s: it is %s"
+                                        .formatted(
+                                                meaning(last.type()),
+                                                last.cause().words())
                                 : "within the usual variation",
                         ScoreRow.written(series.definition().unit(), last.mean()));
         String all = signals == 0

@@ -44,7 +44,9 @@ final class ScoreFiles {
             .column("indicator", row -> row.definition().id())
             .column("name", row -> row.definition().name())
             .column("definition", row -> row.definition().definition())
-            .column("month", row -> row.series().last().map(month -> month.month().toString()))
+            .column(
+                    "month",
+                    row -> row.series().last().map(month -> month.month().toString()))
             .column("value", row -> row.series().last().map(Monthly::value))
             .column("part", row -> row.series().last().map(Monthly::part))
             .column("whole", row -> row.series().last().map(Monthly::whole))
@@ -108,9 +110,7 @@ final class ScoreFiles {
     }
 
     private Scorecard card(String authority) {
-        return scorecards
-                .of(authority, false)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return scorecards.of(authority, false).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private String council(String authority) {

@@ -28,9 +28,7 @@ final class ScoreIcons {
         }
         return switch (variation.get()) {
             case COMMON_CAUSE ->
-                ring(
-                        GREY,
-                        "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"3\"/>".formatted(WAVE, GREY));
+                ring(GREY, "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"3\"/>".formatted(WAVE, GREY));
             case IMPROVEMENT_HIGH -> ring(BLUE, shape(UP, BLUE));
             case IMPROVEMENT_LOW -> ring(BLUE, shape(DOWN, BLUE));
             case CONCERN_HIGH -> ring(ORANGE, shape(UP, ORANGE));
@@ -52,7 +50,8 @@ final class ScoreIcons {
 
     private static String ring(String colour, String inside) {
         return OPEN
-                + "<circle cx=\"20\" cy=\"20\" r=\"18\" fill=\"#ffffff\" stroke=\"%s\" stroke-width=\"3\"/>".formatted(colour)
+                + "<circle cx=\"20\" cy=\"20\" r=\"18\" fill=\"#ffffff\" stroke=\"%s\" stroke-width=\"3\"/>"
+                        .formatted(colour)
                 + inside + "</svg>";
     }
 

@@ -33,14 +33,16 @@ final class ScoreReport {
                         "Every indicator at the end of " + card.at(),
                         HEADS,
                         card.rows().stream().map(ScoreReport::row).toList())));
-        card.agencies().ifPresent(chart -> sections.add(Section.of("agencies", "Agencies side by side", picture(chart))));
+        card.agencies()
+                .ifPresent(chart -> sections.add(Section.of("agencies", "Agencies side by side", picture(chart))));
         sections.add(impact(card));
-        sections.add(Section.of(
-                "how-to-read",
-                "How to read this",
-                Paragraph.of(
-                        "how-to-read-words",
-                        "An indicator gets better or worse only where it moves by more than chance explains. A share is judged by how many are behind each month (Laney’s p′), a count or ratio by how much it moves from month to month (XmR). Counts under six are not shown, nor others that would tell of them.")));
+        sections.add(
+                Section.of(
+                        "how-to-read",
+                        "How to read this",
+                        Paragraph.of(
+                                "how-to-read-words",
+                                "An indicator gets better or worse only where it moves by more than chance explains. A share is judged by how many are behind each month (Laney’s p′), a count or ratio by how much it moves from month to month (XmR). Counts under six are not shown, nor others that would tell of them.")));
         return new Report(
                 "SEND scorecard at the end of " + card.at(),
                 new Cover(council, "SEND partnership", InWords.date(today), "Scorecard", List.of()),
@@ -52,7 +54,9 @@ final class ScoreReport {
                 row.definition().name(),
                 row.isTold() ? "%s, %s".formatted(row.latest(), row.month()) : row.latest(),
                 row.target(),
-                row.standard().owner().isEmpty() ? "Nobody named" : row.standard().owner(),
+                row.standard().owner().isEmpty()
+                        ? "Nobody named"
+                        : row.standard().owner(),
                 row.reading().moves(),
                 row.reading().meets());
     }
@@ -63,9 +67,14 @@ final class ScoreReport {
                 .filter(row -> !row.standard().impact().isEmpty())
                 .forEach(row -> blocks.add(Paragraph.of(
                         "impact-" + row.definition().id(),
-                        "%s. %s".formatted(row.definition().name(), row.standard().impact()))));
+                        "%s. %s"
+                                .formatted(
+                                        row.definition().name(), row.standard().impact()))));
         return blocks.isEmpty()
-                ? Section.of("impact", "What it means for children", Paragraph.of("impact-none", "Nothing is written down yet."))
+                ? Section.of(
+                        "impact",
+                        "What it means for children",
+                        Paragraph.of("impact-none", "Nothing is written down yet."))
                 : Section.of("impact", "What it means for children", blocks);
     }
 

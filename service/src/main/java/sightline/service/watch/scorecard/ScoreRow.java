@@ -79,8 +79,7 @@ public record ScoreRow(ScoreSeries series, Standard standard, Reading reading) {
         return Drawn.of(new Sparkline(
                 shown.stream()
                         .map(month -> month.value().isPresent()
-                                ? OptionalDouble.of(
-                                        PERCENT * month.value().getAsDouble() / Math.max(most, 1e-9))
+                                ? OptionalDouble.of(PERCENT * month.value().getAsDouble() / Math.max(most, 1e-9))
                                 : OptionalDouble.empty())
                         .toList(),
                 OptionalDouble.empty()));

@@ -119,7 +119,8 @@ public record LiveView(Situation situation, YearMonth latest, Beside beside, boo
 
     /** The question behind the control chart. */
     public String onTimeQuery() {
-        return "live/on-time-all?from=%s&to=%s".formatted(situation.month().minusMonths(MONTHS - 1L), situation.month());
+        return "live/on-time-all?from=%s&to=%s"
+                .formatted(situation.month().minusMonths(MONTHS - 1L), situation.month());
     }
 
     /** The question behind the curves. */

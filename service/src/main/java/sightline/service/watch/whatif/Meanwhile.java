@@ -95,7 +95,8 @@ final class Meanwhile {
                 better = Optional.of(month);
             }
         }
-        String rises = better.map(month -> "From %s it stays above what it would be as now".formatted(InWords.month(month)))
+        String rises = better.map(
+                        month -> "From %s it stays above what it would be as now".formatted(InWords.month(month)))
                 .orElse("Within these two years it does not come to stay above what it would be as now");
         return least < -NOTHING
                 ? String.format(

@@ -58,8 +58,7 @@ final class ScenarioList {
     private static Steps steps(Steps fitted, int weeks) {
         Span gathering = fitted.gathering();
         double days = Math.max(1, gathering.medianDays() - (weeks - 1) * WEEK / HALF);
-        return new Steps(
-                new Span(days, gathering.spread()), fitted.others(), fitted.writing(), fitted.consulting());
+        return new Steps(new Span(days, gathering.spread()), fitted.others(), fitted.writing(), fitted.consulting());
     }
 
     private static Panel panel(int weeks) {

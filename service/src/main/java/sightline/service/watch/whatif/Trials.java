@@ -120,7 +120,8 @@ public final class Trials {
     }
 
     void progress(Trial trial, int done, int runs) {
-        database.sql("update watch.trial set done = ?, runs = ?, beat = ? where authority = ? and id = ? and state = 'RUNNING'")
+        database.sql(
+                        "update watch.trial set done = ?, runs = ?, beat = ? where authority = ? and id = ? and state = 'RUNNING'")
                 .params(done, runs, now(), trial.authority(), trial.id())
                 .update();
     }

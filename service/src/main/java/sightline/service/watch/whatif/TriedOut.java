@@ -49,7 +49,8 @@ public record TriedOut(String known, List<Line> lines, List<String> notes) {
      * @param requested of its requests that come to a plan, the share whose plan is on time
      * @param backlog open past the twenty weeks at its end
      */
-    public record Point(String month, Optional<Spread> published, Optional<Spread> requested, Optional<Spread> backlog) {
+    public record Point(
+            String month, Optional<Spread> published, Optional<Spread> requested, Optional<Spread> backlog) {
 
         static Point of(Month month) {
             return new Point(

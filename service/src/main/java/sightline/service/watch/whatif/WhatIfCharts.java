@@ -75,10 +75,7 @@ final class WhatIfCharts {
             points.add(new CurveChart.Point(
                     i,
                     spread.map(each -> OptionalDouble.of(each.median())).orElseGet(OptionalDouble::empty),
-                    range
-                            ? spread.map(each -> List.of(each.low(), each.high()))
-                                    .orElse(List.of())
-                            : List.of()));
+                    range ? spread.map(each -> List.of(each.low(), each.high())).orElse(List.of()) : List.of()));
         }
         return new CurveChart.Curve(line.name(), tone, points);
     }

@@ -72,9 +72,8 @@ final class WhatIfPage {
             @RequestParam Map<String, String> fields,
             @RequestParam(defaultValue = "") List<String> named) {
         String authority = authority(reader);
-        YearMonth known = situations
-                .latest(authority)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        YearMonth known =
+                situations.latest(authority).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Typed typed = new Typed(fields);
         WhatIfForm form = new WhatIfForm(typed, named, known);
         Question question = form.question();
@@ -94,13 +93,12 @@ final class WhatIfPage {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String show,
             HttpServletResponse response) {
-        Trial trial = trials.find(authority(reader), id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Trial trial =
+                trials.find(authority(reader), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<WhatIfView> view = WhatIfView.of(
                 trial,
                 show,
-                reader.roles().contains(Role.SCRUTINY_OFFICER)
-                        || reader.roles().contains(Role.COMMITTEE_MEMBER));
+                reader.roles().contains(Role.SCRUTINY_OFFICER) || reader.roles().contains(Role.COMMITTEE_MEMBER));
         if (view.isEmpty() && trial.progress().state() != Trial.State.FAILED) {
             runner.wake();
             response.setHeader("Refresh", SECONDS_BETWEEN_LOOKS);

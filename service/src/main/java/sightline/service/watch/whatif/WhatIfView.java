@@ -37,7 +37,9 @@ public final class WhatIfView {
     static Optional<WhatIfView> of(Trial trial, String show, boolean mayUse) {
         return trial.answer().map(answer -> {
             int last = answer.lines().size() - 1;
-            int chosen = show.matches("\\d") ? Math.clamp(Integer.parseInt(show), Math.min(1, last), last) : Math.min(1, last);
+            int chosen = show.matches("\\d")
+                    ? Math.clamp(Integer.parseInt(show), Math.min(1, last), last)
+                    : Math.min(1, last);
             return new WhatIfView(trial, answer, answer.lines().get(chosen), mayUse);
         });
     }
@@ -105,8 +107,7 @@ public final class WhatIfView {
             heads.add("Requests of the month on time, " + when);
             heads.add("Open past 20 weeks, " + when);
         }
-        return new Table(
-                heads, answer.lines().stream().map(this::row).toList());
+        return new Table(heads, answer.lines().stream().map(this::row).toList());
     }
 
     private List<String> row(Line line) {
@@ -126,12 +127,7 @@ public final class WhatIfView {
                 .findFirst()
                 .flatMap(figure)
                 .map(spread -> String.format(
-                        Locale.UK,
-                        "%.0f%s (%.0f to %.0f)",
-                        spread.median(),
-                        unit,
-                        spread.low(),
-                        spread.high()))
+                        Locale.UK, "%.0f%s (%.0f to %.0f)", spread.median(), unit, spread.low(), spread.high()))
                 .orElse("not yet known");
     }
 
