@@ -160,5 +160,11 @@ public enum Kind {
     PAPER_KEPT,
 
     /** Somebody decided whether a recommendation repeats an earlier one. */
-    REPEAT_DECIDED
+    REPEAT_DECIDED,
+
+    /** A target, owner, note or rebase of the scorecard was set. */
+    SCORECARD_CHANGED,
+
+    /** Somebody asked what would happen if. */
+    WHAT_IF_ASKED
 }
