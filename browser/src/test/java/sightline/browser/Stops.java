@@ -28,6 +28,7 @@ final class Stops {
             "/documents/{id}",
             "/documents/too-big",
             "/recommendations/report/file",
+            "/watch/scorecard/file",
             ".atom",
             "/recommendations/decision/{origin}/file");
 

@@ -12,6 +12,12 @@ final class WatchSamples {
         return Map.of(
                 "/watch/scorecard/{indicator}",
                 List.of("/watch/scorecard/on-time-ex", "/watch/scorecard/throughput"),
+                "/watch/scorecard/{indicator}/set",
+                List.of("/watch/scorecard/on-time-ex/set"),
+                "/watch/scorecard/{indicator}/note",
+                List.of("/watch/scorecard/on-time-ex/note"),
+                "/watch/scorecard/{indicator}/rebase",
+                List.of("/watch/scorecard/on-time-ex/rebase"),
                 "/watch/what-if/{id}",
                 List.of());
     }
