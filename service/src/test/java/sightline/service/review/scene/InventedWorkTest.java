@@ -125,7 +125,7 @@ final class InventedWorkTest {
                 .singleElement()
                 .satisfies(topic -> assertThat(topics.alert(DESK, topic.id())).hasValueSatisfying(alert -> {
                     assertThat(alert.indicator()).isEqualTo("wait:advice:psychological");
-                    assertThat(alert.month()).isLessThan(YearMonth.from(topic.matter().raised()));
+                    assertThat(alert.month()).isBefore(YearMonth.from(topic.matter().raised()));
                 }));
     }
 
