@@ -57,6 +57,7 @@ final class Stops {
         samples.putAll(PlanSamples.ALL);
         samples.putAll(SightSamples.all());
         samples.putAll(AnswerSamples.all());
+        samples.putAll(WatchSamples.all());
         samples.put(
                 "/authorities/{code}",
                 AUTHORITIES.stream().map("/authorities/%s"::formatted).toList());

@@ -125,7 +125,9 @@ final class InventedWorkTest {
                 .singleElement()
                 .satisfies(topic -> assertThat(topics.alert(DESK, topic.id())).hasValueSatisfying(alert -> {
                     assertThat(alert.indicator()).isEqualTo("wait:advice:psychological");
-                    assertThat(alert.month()).isBefore(YearMonth.from(topic.matter().raised()));
+                    assertThat(alert.month()
+                                    .isBefore(YearMonth.from(topic.matter().raised())))
+                            .isTrue();
                 }));
     }
 
