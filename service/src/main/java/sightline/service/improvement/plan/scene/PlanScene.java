@@ -23,7 +23,7 @@ final class PlanScene implements ApplicationRunner {
     private static final ReviewDesk DESK = ReviewDesk.system("990");
 
     /** So many days the invented plan goes on for. */
-    private static final int LENGTH = 690;
+    private static final int LENGTH = 640;
 
     private final Chains chains;
     private final InventedActionPlan plan;
