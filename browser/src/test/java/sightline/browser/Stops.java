@@ -88,7 +88,8 @@ final class Stops {
                         new ReportStops(REVIEW).all(),
                         LibraryStops.all(),
                         PlanStops.all(),
-                        AnswerSamples.states())
+                        AnswerSamples.states(),
+                        WatchStops.all())
                 .flatMap(stops -> stops);
     }
 

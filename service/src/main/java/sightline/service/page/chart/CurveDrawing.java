@@ -40,9 +40,8 @@ final class CurveDrawing {
             curve.last().ifPresent(last -> ends.add(end(curve, last)));
             key.add(new Key.Entry(curve.name(), Swatch.series(curve.tone())));
         }
-        List<Key.Entry> always = chart.hasRange()
-                ? List.of(new Key.Entry("range in which the true share may lie", Swatch.line(Pen.LIMIT)))
-                : List.of();
+        List<Key.Entry> always =
+                chart.hasRange() ? List.of(new Key.Entry("likely range", Swatch.line(Pen.LIMIT))) : List.of();
         return new TimePlot.Content(
                 chart.axis(),
                 chart.axis().scale(DoubleStream.concat(DoubleStream.of(0), chart.values())),

@@ -91,9 +91,25 @@ public record LateView(Late late, boolean mayUse) {
                 words,
                 axis,
                 "Waiting for",
-                late.steps().stream().map(step -> capital(step.words())).toList(),
+                late.steps().stream().map(LateView::shortly).toList(),
                 List.of(new BarChart.Series(name, Tone.MAIN, values)),
                 BarChart.Arrangement.GROUPED);
+    }
+
+    /** A step in as few words as fit beside a bar. */
+    private static String shortly(Late.Step step) {
+        return switch (step.id()) {
+            case "decision" -> "Decision";
+            case "draft" -> "Draft plan";
+            case "final" -> "Final plan";
+            case "advice:psychological" -> "Psychologists";
+            case "advice:educational" -> "Schools";
+            case "advice:medical" -> "Health";
+            case "advice:social-care" -> "Social care";
+            case "advice:parent" -> "Parents";
+            case "advice:other" -> "Other advice";
+            default -> "Other";
+        };
     }
 
     private static OptionalDouble number(OptionalLong count) {

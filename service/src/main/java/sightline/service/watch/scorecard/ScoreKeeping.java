@@ -37,9 +37,14 @@ final class ScoreKeeping {
      * Who sets something, and for whom.
      *
      * @param authority its code
-     * @param account of whoever does it
+     * @param account of whoever does it; empty where it is Sightline itself
      */
-    record Setter(String authority, long account) {}
+    record Setter(String authority, Optional<Long> account) {
+
+        Actor actor() {
+            return account.map(Actor::account).orElse(Actor.SYSTEM);
+        }
+    }
 
     /** Keeps what is set for an indicator; false where somebody else has set it meanwhile. */
     boolean set(Setter who, Standard wanted) {
@@ -85,8 +90,8 @@ final class ScoreKeeping {
                                         indicator,
                                         Date.valueOf(note.month().atDay(1)),
                                         note.words(),
-                                        Date.valueOf(note.day()),
-                                        who.account())
+                                        Date.valueOf(note.day()))
+                                .param(who.account().orElse(null))
                                 .update()
                         == 1);
     }
@@ -107,8 +112,8 @@ final class ScoreKeeping {
                                         Date.valueOf(rebase.month().atDay(1)),
                                         rebase.reason(),
                                         rebase.answers(),
-                                        Date.valueOf(rebase.day()),
-                                        who.account())
+                                        Date.valueOf(rebase.day()))
+                                .param(who.account().orElse(null))
                                 .update()
                         == 1);
     }
@@ -124,7 +129,7 @@ final class ScoreKeeping {
                 record.append(new Entry(
                         who.authority(),
                         Kind.SCORECARD_CHANGED,
-                        Actor.account(who.account()),
+                        who.actor(),
                         Optional.of("indicator:" + indicator),
                         Body.EMPTY.with("what", what)));
             }

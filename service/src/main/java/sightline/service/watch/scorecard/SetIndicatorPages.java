@@ -123,7 +123,7 @@ final class SetIndicatorPages {
     }
 
     private Setter setter(SignedIn who) {
-        return new Setter(authority(who), who.id());
+        return new Setter(authority(who), Optional.of(who.id()));
     }
 
     private String authority(SignedIn who) {

@@ -98,6 +98,7 @@ final class WhatIfPage {
         Optional<WhatIfView> view = WhatIfView.of(
                 trial,
                 show,
+                trial.answer().flatMap(answer -> situations.at(trial.authority(), YearMonth.parse(answer.known()))),
                 reader.roles().contains(Role.SCRUTINY_OFFICER) || reader.roles().contains(Role.COMMITTEE_MEMBER));
         if (view.isEmpty() && trial.progress().state() != Trial.State.FAILED) {
             runner.wake();

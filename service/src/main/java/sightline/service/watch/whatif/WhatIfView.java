@@ -3,6 +3,7 @@ package sightline.service.watch.whatif;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import sightline.service.page.InWords;
 import sightline.service.page.chart.Chart;
 import sightline.service.page.chart.Table;
+import sightline.service.watch.live.Situation;
 import sightline.service.watch.whatif.TriedOut.Line;
 import sightline.service.watch.whatif.TriedOut.Point;
 import sightline.service.watch.whatif.TriedOut.Spread;
@@ -23,30 +25,42 @@ public final class WhatIfView {
     private final TriedOut answer;
     private final Line now;
     private final Line shown;
+    private final Optional<String> checked;
     private final boolean mayUse;
 
-    private WhatIfView(Trial trial, TriedOut answer, Line shown, boolean mayUse) {
+    private WhatIfView(Trial trial, TriedOut answer, Line shown, Optional<String> checked, boolean mayUse) {
         this.trial = trial;
         this.answer = answer;
         this.now = answer.lines().getFirst();
         this.shown = shown;
+        this.checked = checked;
         this.mayUse = mayUse;
     }
 
     /** The view; empty while there is no answer yet. */
-    static Optional<WhatIfView> of(Trial trial, String show, boolean mayUse) {
+    static Optional<WhatIfView> of(Trial trial, String show, Optional<Situation> then, boolean mayUse) {
         return trial.answer().map(answer -> {
             int last = answer.lines().size() - 1;
             int chosen = show.matches("\\d")
                     ? Math.clamp(Integer.parseInt(show), Math.min(1, last), last)
                     : Math.min(1, last);
-            return new WhatIfView(trial, answer, answer.lines().get(chosen), mayUse);
+            return new WhatIfView(
+                    trial,
+                    answer,
+                    answer.lines().get(chosen),
+                    then.flatMap(real -> new Checked(real, answer.lines().getFirst()).words()),
+                    mayUse);
         });
     }
 
     /** What was asked. */
     public Trial trial() {
         return trial;
+    }
+
+    /** As now beside what was really counted, where that can be told. */
+    public Optional<String> checked() {
+        return checked;
     }
 
     /** What was taken for granted, in sentences. */
@@ -98,26 +112,33 @@ public final class WhatIfView {
         return new WhatIfCharts(now, shown);
     }
 
-    /** All scenarios side by side. */
-    public Table compared() {
-        List<String> heads = new java.util.ArrayList<>(List.of("Scenario"));
-        for (int months : AFTER) {
-            String when = InWords.month(trial.question().month().plusMonths(months));
-            heads.add("Published rate, " + when);
-            heads.add("Requests of the month on time, " + when);
-            heads.add("Open past 20 weeks, " + when);
-        }
-        return new Table(heads, answer.lines().stream().map(this::row).toList());
+    /** Every scenario's published rate after half a year, a year and a year and a half. */
+    public Table comparedPublished() {
+        return compared(Point::published, "%");
     }
 
-    private List<String> row(Line line) {
-        List<String> cells = new java.util.ArrayList<>(List.of(line.name()));
-        for (int months : AFTER) {
-            String month = trial.question().month().plusMonths(months).toString();
-            cells.add(cell(line, month, Point::published, "%"));
-            cells.add(cell(line, month, Point::requested, "%"));
-            cells.add(cell(line, month, Point::backlog, ""));
-        }
+    /** The same of what families meet. */
+    public Table comparedRequested() {
+        return compared(Point::requested, "%");
+    }
+
+    /** The same of the backlog. */
+    public Table comparedBacklog() {
+        return compared(Point::backlog, "");
+    }
+
+    private Table compared(Function<Point, Optional<Spread>> figure, String unit) {
+        List<String> heads = new ArrayList<>(List.of("Scenario"));
+        AFTER.forEach(months -> heads.add(InWords.month(trial.question().month().plusMonths(months))));
+        return new Table(
+                heads,
+                answer.lines().stream().map(line -> row(line, figure, unit)).toList());
+    }
+
+    private List<String> row(Line line, Function<Point, Optional<Spread>> figure, String unit) {
+        List<String> cells = new ArrayList<>(List.of(line.name()));
+        AFTER.forEach(months ->
+                cells.add(cell(line, trial.question().month().plusMonths(months).toString(), figure, unit)));
         return cells;
     }
 
