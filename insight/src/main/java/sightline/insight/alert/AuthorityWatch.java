@@ -150,10 +150,10 @@ final class AuthorityWatch {
                 REQUESTS_LIMIT,
                 surge::score,
                 (week, turn) ->
-                        "%s came in the latest thirteen weeks, where %s would have been no surprise. Unless as many more can be assessed, they will wait."
+                        "%s came in the latest thirteen weeks, where about %s would have been no surprise. Unless as many more can be assessed, they will wait."
                                 .formatted(
-                                        Counted.people(surge.received(week), "request", "requests"),
-                                        Math.round(surge.expected(week))),
+                                        Counted.capital(Counted.people(surge.received(week), "requests")),
+                                        Counted.rounded(surge.expected(week))),
                 week -> figures(
                         "received",
                         surge.received(week),

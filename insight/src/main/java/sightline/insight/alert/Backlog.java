@@ -51,8 +51,8 @@ final class Backlog {
             return Optional.empty();
         }
         int height = overdue[peak.getAsInt()];
-        String words = "%s open beyond %d weeks, where there were %,d at the height."
-                .formatted(Counted.people(overdue[last], "request is", "requests are"), limit, height);
+        String words = "%s open beyond %d weeks, where there were about %s at the height."
+                .formatted(Counted.people(overdue[last], "requests are"), limit, Counted.rounded(height));
         return Optional.of(new Recovery(peak.getAsInt(), words, overdue[last], height));
     }
 

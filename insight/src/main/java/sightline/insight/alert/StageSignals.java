@@ -69,8 +69,8 @@ final class StageSignals {
         }
         double now = seen.waiting(seen.weeks() - 1);
         double then = seen.waiting(since.getAsInt());
-        String words = "%s for %s, where %,d did at the height."
-                .formatted(waiting(seen.weeks() - 1), stage.waitingFor(), Math.round(then));
+        String words = "%s for %s, where about %s did at the height."
+                .formatted(waiting(seen.weeks() - 1), stage.waitingFor(), Counted.rounded(then));
         return Optional.of(new Recovery(since.getAsInt(), words, now, then));
     }
 
@@ -84,10 +84,10 @@ final class StageSignals {
                         (week, turn) ->
                                 "%s would now take %s at the pace of the latest weeks; %s was usual at this time of year. %s for it."
                                         .formatted(
-                                                capital(stage.waitingFor()),
+                                                Counted.capital(stage.waitingFor()),
                                                 Counted.weeks(waits.value(week)),
                                                 Counted.weeks(waits.usual(week)),
-                                                waiting(week)),
+                                                Counted.capital(waiting(week))),
                         week -> figures("weeksAtThisPace", "usualWeeks", waits, week)),
                 new Signal(
                         "queue:" + stage.id(),
@@ -95,7 +95,7 @@ final class StageSignals {
                         queue::score,
                         (week, turn) -> "%s for %s: %s of work, where %s was usual at this time of year."
                                 .formatted(
-                                        waiting(week),
+                                        Counted.capital(waiting(week)),
                                         stage.waitingFor(),
                                         Counted.weeks(queue.value(week)),
                                         Counted.weeks(queue.usual(week))),
@@ -127,7 +127,7 @@ final class StageSignals {
     }
 
     private String waiting(int week) {
-        return capital(Counted.people(seen.waiting(week), "child waits", "children wait"));
+        return Counted.people(seen.waiting(week), "children wait");
     }
 
     private SequencedMap<String, Double> figures(String now, String usual, OwnPast series, int week) {
@@ -137,9 +137,5 @@ final class StageSignals {
         figures.put("waiting", (double) Math.round(seen.waiting(week)));
         figures.put("score", series.score(week));
         return figures;
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -8,7 +8,6 @@ enum CountKind {
     FINISHED("finished", "New plans finished, and on time, by quarter", true),
     REQUESTS("requests", "Requests for an assessment received, by quarter", true),
     NOT_ASSESSED("not-assessed", "Decisions not to assess, by quarter", true),
-    WAITING("waiting-past-20-weeks", "Open requests past twenty weeks, by how long ago they were made", false),
     REVIEWS("reviews-overdue", "Annual reviews overdue, by how long", false);
 
     private final String slug;
@@ -33,7 +32,7 @@ enum CountKind {
         return words;
     }
 
-    /** Whether it counts what happened in quarters; else it counts what stood open on a day. */
+    /** Whether it counts what happened in quarters; else it counts what stood open at the end of a month. */
     boolean isQuarterly() {
         return quarterly;
     }

@@ -22,16 +22,31 @@ final class CountRows {
         this.database = database;
     }
 
-    /** How often something happened, by quarter. */
-    Map<Quarter, Long> happened(String authority, String event, LocalDate from, LocalDate to) {
+    /** How many requests were received, by quarter: as the months of the live figures count them, so that they add up. */
+    Map<Quarter, Long> received(String authority, LocalDate from, LocalDate to) {
+        return byQuarter(authority, from, to, """
+                select min(day) as day, true as counts from casework.milestone
+                where authority = :authority and event in ('RequestReceived', 'BroughtToAttention') group by journey
+                """);
+    }
+
+    /** How many first decisions were not to assess, by quarter: as the months of the live figures count them. */
+    Map<Quarter, Long> refused(String authority, LocalDate from, LocalDate to) {
+        return byQuarter(authority, from, to, """
+                select distinct on (journey) day, event = 'DecidedNotToAssess' as counts from casework.milestone
+                where authority = :authority and event in ('DecidedToAssess', 'DecidedNotToAssess')
+                order by journey, day, event
+                """);
+    }
+
+    private Map<Quarter, Long> byQuarter(String authority, LocalDate from, LocalDate to, String firsts) {
         Map<Quarter, Long> counts = new HashMap<>();
         gate.at(Desk.system(authority), () -> {
             database.sql("""
-                            select date_trunc('quarter', day)::date as quarter, count(*) as happened from casework.milestone
-                            where authority = :authority and event = :event and day >= :from and day <= :to group by 1
-                            """)
+                            select date_trunc('quarter', day)::date as quarter, count(*) as happened from (%s) first
+                            where counts and day >= :from and day <= :to group by 1
+                            """.formatted(firsts))
                     .param("authority", authority)
-                    .param("event", event)
                     .param("from", from)
                     .param("to", to)
                     .query(row -> {
@@ -40,23 +55,6 @@ final class CountRows {
             return true;
         });
         return counts;
-    }
-
-    /** Open requests past their twenty weeks on a day, by how many weeks ago they were made: to 26, to 39, to 52, more. */
-    List<Long> waiting(String authority, LocalDate day) {
-        return banded(authority, day, """
-                select case when :day - c.trigger <= 182 then 0 when :day - c.trigger <= 273 then 1
-                    when :day - c.trigger <= 364 then 2 else 3 end as band, count(*) as cases
-                from casework.standing s
-                cross join lateral (select m.led_to from casework.milestone m
-                    where m.authority = s.authority and m.journey = s.journey and m.day <= :day and m.led_to is not null
-                    order by m.number desc limit 1) at
-                cross join lateral (select c.trigger, c.due from casework.clock c
-                    where c.authority = s.authority and c.journey = s.journey and c.duty = 'A10' and c.trigger <= :day
-                    order by c.trigger desc, c.number desc limit 1) c
-                where s.authority = :authority and at.led_to in ('REQUESTED', 'ASSESSING', 'DRAFTED') and c.due < :day
-                group by 1
-                """);
     }
 
     /** Annual reviews overdue on a day, by how long: to 4 weeks, to 12, to 26, more. */

@@ -1,8 +1,12 @@
 package sightline.service.casework.count;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import sightline.insight.disclosure.CountTable;
+import sightline.insight.disclosure.Published;
 import sightline.service.page.InWords;
 import sightline.service.review.figure.FigureSource.Result;
 import sightline.service.review.figure.FrozenData;
@@ -65,19 +69,25 @@ final class Hiding {
                 rows);
     }
 
-    /** Counts of one day in bands, and all of them. */
-    static Result bands(CountKind kind, String head, String on, List<String> bands, List<Long> counts) {
-        SmallCounts.Hidden hidden = SmallCounts.of(counts);
+    /** Counts at the end of a month in bands, to the nearest five, so that a month set against the next tells of nobody. */
+    static Result bands(CountKind kind, String head, YearMonth month, List<String> bands, List<Long> counts) {
+        CountTable table = new CountTable();
+        List<Integer> cells = counts.stream().map(table::rounded).toList();
+        Published published = table.published();
         List<FrozenData.Row> rows = new ArrayList<>();
+        long all = 0;
         for (int i = 0; i < bands.size(); i++) {
-            rows.add(row(bands.get(i), hidden.counts().get(i).words()));
+            OptionalLong shown = published.shown(cells.get(i));
+            all += shown.orElse(0);
+            rows.add(row(bands.get(i), shown.isPresent() ? String.valueOf(shown.getAsLong()) : "fewer than 6"));
         }
+        String end = "the end of " + InWords.month(month);
         return LiveCounts.found(
                 kind,
-                "%s, on %s".formatted(kind.words(), on),
-                hidden.total().words() + " in all",
-                on,
-                List.of(head, "Number"),
+                "%s, at %s".formatted(kind.words(), end),
+                "about %d in all".formatted(all),
+                end,
+                List.of(head, "Number, to the nearest five"),
                 rows);
     }
 

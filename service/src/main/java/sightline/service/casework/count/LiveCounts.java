@@ -2,6 +2,7 @@ package sightline.service.casework.count;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,22 +10,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sightline.insight.indicator.Unit;
-import sightline.service.page.InWords;
 import sightline.service.review.figure.FigureQuery;
 import sightline.service.review.figure.FigureSource;
 import sightline.service.review.figure.FrozenData;
 
 /**
  * An authority's own counts, for scrutiny to freeze: {@code live/finished?from=2024-Q1&to=2025-Q4}. Counts under 6 are
- * hidden here, behind the wall, before anything is handed over; a quarter or a day that hasn't ended isn't counted.
+ * hidden here, behind the wall, before anything is handed over. A quarter or a month that hasn't ended isn't counted, and
+ * what stands open is told at month ends alone: two days set against each other would tell what became of one child.
  */
 @Component
 final class LiveCounts implements FigureSource {
 
     private static final String NAME = "live";
     private static final int OFFERED = 8;
-    private static final List<String> WAITS =
-            List.of("20 to 26 weeks", "26 to 39 weeks", "39 to 52 weeks", "Over 52 weeks");
     private static final List<String> DELAYS =
             List.of("Up to 4 weeks", "4 to 12 weeks", "12 to 26 weeks", "Over 26 weeks");
 
@@ -56,7 +55,11 @@ final class LiveCounts implements FigureSource {
                                 kind.slug(),
                                 kind.isQuarterly()
                                         ? Map.of("from", last.plus(1 - OFFERED).written(), "to", last.written())
-                                        : Map.of("at", today.toString())),
+                                        : Map.of(
+                                                "at",
+                                                YearMonth.from(today)
+                                                        .minusMonths(1)
+                                                        .toString())),
                         kind.words()));
         return Stream.concat(counts, situation.offers(authority).stream()).toList();
     }
@@ -78,10 +81,12 @@ final class LiveCounts implements FigureSource {
                     ? new Result.Unknown("Name quarters that have ended, such as from 2025-Q1 to 2025-Q4.")
                     : quarters(authority, kind.get(), from.get().to(to.get()));
         }
-        return query.day("at")
-                .filter(day -> !day.isAfter(today))
-                .map(day -> onDay(authority, kind.get(), day))
-                .orElseGet(() -> new Result.Unknown("Name a day that has come, such as at=" + today));
+        YearMonth last = YearMonth.from(today).minusMonths(1);
+        return SituationFigures.month(query.get("at"))
+                .filter(month -> !month.isAfter(last))
+                .map(month -> Hiding.bands(
+                        kind.get(), "Overdue for", month, DELAYS, rows.reviewsOverdue(authority, month.atEndOfMonth())))
+                .orElseGet(() -> new Result.Unknown("Name a month that has ended, such as at=" + last));
     }
 
     private Result quarters(String authority, CountKind kind, List<Quarter> quarters) {
@@ -92,17 +97,9 @@ final class LiveCounts implements FigureSource {
         LocalDate to = quarters.getLast().lastDay();
         return switch (kind) {
             case FINISHED -> Hiding.finished(kind, quarters, plans.between(authority, from, to));
-            case NOT_ASSESSED ->
-                Hiding.counts(kind, quarters, rows.happened(authority, "DecidedNotToAssess", from, to));
-            default -> Hiding.counts(kind, quarters, rows.happened(authority, "RequestReceived", from, to));
+            case NOT_ASSESSED -> Hiding.counts(kind, quarters, rows.refused(authority, from, to));
+            default -> Hiding.counts(kind, quarters, rows.received(authority, from, to));
         };
-    }
-
-    private Result onDay(String authority, CountKind kind, LocalDate day) {
-        String on = InWords.date(day);
-        return kind == CountKind.WAITING
-                ? Hiding.bands(kind, "Made so long ago", on, WAITS, rows.waiting(authority, day))
-                : Hiding.bands(kind, "Overdue for", on, DELAYS, rows.reviewsOverdue(authority, day));
     }
 
     /** The unit of a column of counts. */

@@ -21,6 +21,7 @@ import sightline.service.watch.Knowledge;
 public final class Looking {
 
     private static final int MONTHS_BEFORE = 30;
+    private static final int MONTHS_COMPARED = 12;
     private static final int YEARS_COMPARED = 3;
 
     private final Asking asking;
@@ -104,17 +105,19 @@ public final class Looking {
                 elsewhere(authority, gauge));
     }
 
+    /** The year of whole months before the month of the action, and the year after it. */
     private Optional<Chart> cohorts(String authority, LocalDate since) {
-        LocalDate last = since.plusYears(1).minusDays(1);
-        LocalDate end = last.isBefore(asking.day()) ? last : asking.day().minusDays(1);
-        return !since.isBefore(end)
+        YearMonth first = YearMonth.from(since).plusMonths(1);
+        YearMonth ended = YearMonth.from(asking.day()).minusMonths(1);
+        YearMonth last = first.plusMonths(MONTHS_COMPARED - 1);
+        return first.isAfter(ended)
                 ? Optional.empty()
-                : data(authority, cohort(since.minusYears(1), since.minusDays(1)))
-                        .flatMap(earlier -> data(authority, cohort(since, end))
+                : data(authority, cohort(first.minusMonths(MONTHS_COMPARED + 1), first.minusMonths(2)))
+                        .flatMap(earlier -> data(authority, cohort(first, last.isBefore(ended) ? last : ended))
                                 .map(later -> EffectPicture.cohorts(earlier, later)));
     }
 
-    private FigureQuery cohort(LocalDate from, LocalDate to) {
+    private FigureQuery cohort(YearMonth from, YearMonth to) {
         return FigureQuery.of("cohort", "plans", Map.of("from", from.toString(), "to", to.toString()))
                 .knownOn(asking.day());
     }

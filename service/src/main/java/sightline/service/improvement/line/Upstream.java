@@ -1,11 +1,14 @@
 package sightline.service.improvement.line;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sightline.service.improvement.book.Chain;
@@ -35,6 +38,7 @@ final class Upstream {
 
     private static final int MONTHS = 12;
     private static final int QUARTER = 3;
+    private static final Pattern PAST = Pattern.compile("about (\\d{1,9}) past 20 weeks");
 
     private final Reviews reviews;
     private final ReviewBooks books;
@@ -120,23 +124,23 @@ final class Upstream {
                         requests);
     }
 
-    /** The open requests past their twenty weeks on the day on which the review was opened. */
+    /** The open requests past their twenty weeks at the month end before the review was opened. */
     private Station due(Inside inside) {
-        LocalDate opened = inside.review().opened();
-        Optional<FrozenData> data =
-                data(inside, FigureQuery.of("live", "waiting-past-20-weeks", Map.of("at", opened.toString())));
-        long late = data.map(FrozenData::value)
-                .filter(value -> value.matches("\\d{1,9} in all"))
-                .map(value -> Long.parseLong(value.substring(0, value.indexOf(' '))))
+        YearMonth before = YearMonth.from(inside.review().opened()).minusMonths(1);
+        long late = data(inside, FigureQuery.of("live", "open-by-age", Map.of("at", before.toString())))
+                .map(FrozenData::value)
+                .map(PAST::matcher)
+                .filter(Matcher::matches)
+                .map(past -> Long.parseLong(past.group(1)))
                 .orElse(0L);
         return late == 0
                 ? Station.broken(
                         Stop.DUE, "No count of that day", "Nobody can say how many were overdue, or too few were.")
                 : new Station(
                         Stop.DUE,
-                        InWords.count(late) + " past 20 weeks",
+                        "About %s past 20 weeks".formatted(InWords.count(late)),
                         "Open requests past the limit of the law.",
-                        Optional.of(opened),
+                        Optional.of(before.atEndOfMonth()),
                         "",
                         late);
     }

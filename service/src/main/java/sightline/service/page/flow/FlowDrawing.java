@@ -2,6 +2,7 @@ package sightline.service.page.flow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sightline.insight.flow.Bottlenecks;
 import sightline.insight.flow.Flow.Activity;
 import sightline.insight.flow.Flow.Arrow;
@@ -27,14 +28,26 @@ final class FlowDrawing {
 
     private FlowDrawing() {}
 
-    static String svg(String id, FlowPicture picture, Shown shown) {
+    /** With its title and sentence above it, as a picture that stands alone needs them. */
+    static String alone(String id, FlowPicture picture, Shown shown) {
+        return svg(id, picture, shown, Optional.of(picture.words()));
+    }
+
+    /** Without them, for a page that says them itself. */
+    static String onPage(String id, FlowPicture picture, Shown shown) {
+        return svg(id, picture, shown, Optional.empty());
+    }
+
+    private static String svg(String id, FlowPicture picture, Shown shown, Optional<Words> printed) {
         Drawing drawing = new Drawing();
-        Words words = picture.words();
         FlowLayout layout = FlowLayout.of(shown, picture.limits());
         double width = Math.max(LEAST_WIDTH, layout.width() + 2 * MARGIN);
-        double height = headingHeight(words, width) + layout.height() + LINES_OF_KEY * Lettering.LINE + 3 * MARGIN;
+        double height = printed.map(words -> headingHeight(words, width)).orElse(MARGIN)
+                + layout.height()
+                + LINES_OF_KEY * Lettering.LINE
+                + 3 * MARGIN;
         drawing.area(Pen.BACK, new Frame(0, 0, width, height));
-        double top = heading(drawing, words, width);
+        double top = printed.map(words -> heading(drawing, words, width)).orElse(MARGIN);
         double left = (width - layout.width()) / 2;
         long most = shown.arrows().stream().mapToLong(Arrow::count).max().orElse(1);
         layout.routes().forEach((arrow, route) -> {
@@ -52,7 +65,7 @@ final class FlowDrawing {
                 .forEach((arrow, route) ->
                         shown.label(arrow, picture.limits()).draw(drawing, moved(route.label(), left, top)));
         key(drawing, top + layout.height() + MARGIN);
-        return drawing.finish(id, words, width, height);
+        return drawing.finish(id, picture.words(), width, height);
     }
 
     private static Spot spot(Map<EventName, Spot> boxes, Activity activity) {

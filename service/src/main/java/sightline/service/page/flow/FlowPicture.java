@@ -52,12 +52,21 @@ public record FlowPicture(String title, Flow flow, int hidden, StepLimits limits
     }
 
     /**
-     * The map as one {@code <svg>} element.
+     * The map as one {@code <svg>} element that stands alone: with its words above it.
+     *
+     * @param id unique in its document
+     */
+    public String svg(String id) {
+        return FlowDrawing.alone(id, this, Shown.of(flow));
+    }
+
+    /**
+     * The map as one {@code <svg>} element for a page that prints its words itself.
      *
      * @param id unique on its page
      */
-    public String svg(String id) {
-        return FlowDrawing.svg(id, this, Shown.of(flow));
+    public String drawing(String id) {
+        return FlowDrawing.onPage(id, this, Shown.of(flow));
     }
 
     static String lower(String words) {

@@ -1,6 +1,7 @@
 package sightline.service.review.scene;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -86,13 +87,13 @@ final class SceneFigures {
                 .flatMap(query -> freeze(inside, query, row.text(2), row.keys(3, ","), "Published statistics"));
     }
 
-    /** The same count of another day: of the eight quarters that had ended by then, or of what stood open on it. */
+    /** The same count of another day: of the eight quarters that had ended by then, or of what stood open at the month end before. */
     private static FigureQuery at(FigureQuery query, LocalDate day) {
         FigureQuery known = query.knownOn(day);
         return query.get("at").isEmpty()
                 ? known.with("from", quarter(day.minusMonths((long) QUARTER * QUARTERS)))
                         .with("to", quarter(day.minusMonths(QUARTER)))
-                : known.with("at", day.toString());
+                : known.with("at", YearMonth.from(day).minusMonths(1).toString());
     }
 
     private static String quarter(LocalDate day) {

@@ -3,12 +3,17 @@ package sightline.service.casework.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import sightline.insight.live.Count;
+import sightline.insight.live.LiveIndicators;
+import sightline.insight.stage.Requests;
+import sightline.insight.stage.StageLog;
 import sightline.journey.calendar.WorkingDays;
 import sightline.journey.event.Journey;
 import sightline.journey.law.LawBook;
@@ -44,9 +49,6 @@ final class LiveCountsTest {
     @Autowired
     private Cases cases;
 
-    @Autowired
-    private JdbcClient database;
-
     @BeforeEach
     void make() {
         town.make(Town.EXEMPLAR);
@@ -55,13 +57,7 @@ final class LiveCountsTest {
 
     @Test
     void finished_plans_are_counted_as_the_published_statistics_count_them() {
-        List<String> keys = town.keys(Town.EXEMPLAR);
-        List<Journey> journeys = town.at(
-                Town.EXEMPLAR,
-                () -> keys.stream()
-                        .flatMap(key -> cases.read(Desk.system(Town.EXEMPLAR), key).stream())
-                        .map(file -> file.journey().knownOn(town.today()))
-                        .toList());
+        List<Journey> journeys = journeys();
         assertThat(journeys).hasSize(town.keys(Town.EXEMPLAR).size());
         long plans = 0;
         for (Quarter quarter : new Quarter(2024, 1).to(new Quarter(2025, 4))) {
@@ -97,28 +93,69 @@ final class LiveCountsTest {
     void each_authority_sees_its_own() {
         FigureQuery requests = FigureQuery.of("live", "requests", Map.of("from", "2024-Q1", "to", "2025-Q4"));
         assertThat(data(Town.EXEMPLAR, requests)).isNotEqualTo(data(Town.ELSEWHERE, requests));
-        assertThat(rows.happened("nowhere", "RequestReceived", LocalDate.of(2020, 1, 1), town.today()))
+        assertThat(rows.received("nowhere", LocalDate.of(2020, 1, 1), town.today()))
                 .isEmpty();
     }
 
     @Test
-    void what_stood_open_on_a_day_says_the_same_whenever_it_is_asked() {
-        LocalDate day = town.today().minusMonths(4);
-        long waiting = rows.waiting(Town.EXEMPLAR, day).stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        long reckoned = town.at(
+    void quarters_are_the_sums_of_the_months_of_the_live_figures() {
+        YearMonth last = YearMonth.from(town.today()).minusMonths(1);
+        Counted counted = new Counted(live(), requests());
+        for (Quarter quarter : new Quarter(2024, 1).to(new Quarter(2025, 2))) {
+            LocalDate from = quarter.firstDay();
+            LocalDate to = quarter.lastDay();
+            List<YearMonth> months =
+                    List.of(YearMonth.from(from), YearMonth.from(from).plusMonths(1), YearMonth.from(to));
+            assertThat(last).isAfter(months.getLast());
+            assertThat(rows.received(Town.EXEMPLAR, from, to).getOrDefault(quarter, 0L))
+                    .as("received in %s", quarter.words())
+                    .isEqualTo(months.stream()
+                            .mapToLong(month -> counted.received().getOrDefault(month, 0L))
+                            .sum());
+            assertThat(rows.refused(Town.EXEMPLAR, from, to).getOrDefault(quarter, 0L))
+                    .as("refused in %s", quarter.words())
+                    .isEqualTo(months.stream()
+                            .mapToLong(
+                                    month -> counted.of(Counted.REFUSED, month).part())
+                            .sum());
+        }
+    }
+
+    private List<Journey> journeys() {
+        return town.at(
                 Town.EXEMPLAR,
-                () -> database.sql("""
-                        select count(distinct s.journey) from casework.standing s
-                        join casework.clock c on c.authority = s.authority and c.journey = s.journey and c.duty = 'A10'
-                        where s.authority = '990' and c.trigger <= :day::date and c.due < :day::date
-                            and (c.met is null or c.met > :day::date)
-                            and not exists (select from casework.milestone m where m.authority = s.authority
-                                and m.journey = s.journey and m.day <= :day::date
-                                and m.event in ('DecidedNotToAssess', 'DecidedNotToIssue', 'RequestWithdrawn', 'MovedAway'))
-                        """).param("day", day).query(Long.class).single());
-        assertThat(waiting).isPositive().isLessThanOrEqualTo(reckoned + 2);
+                () -> town.keys(Town.EXEMPLAR).stream()
+                        .flatMap(key -> cases.read(Desk.system(Town.EXEMPLAR), key).stream())
+                        .map(file -> file.journey().knownOn(town.today()))
+                        .toList());
+    }
+
+    private Map<String, SortedMap<YearMonth, Count>> live() {
+        return new LiveIndicators(reckoner()).byMonth(journeys(), town.today());
+    }
+
+    private Requests requests() {
+        StageLog log = new StageLog(town.today());
+        journeys().forEach(log::take);
+        return log.requests();
+    }
+
+    @Test
+    void what_stands_open_is_told_at_month_ends_to_the_nearest_five() {
+        YearMonth month = YearMonth.from(town.today()).minusMonths(1);
+        FrozenData overdue =
+                data(Town.EXEMPLAR, FigureQuery.of("live", "reviews-overdue", Map.of("at", month.toString())));
+        assertThat(overdue.rows())
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row.cells().getLast()).matches("fewer than 6|\\d*[05]"));
+        for (String at : List.of(
+                town.today().minusDays(40).toString(), month.plusMonths(1).toString())) {
+            assertThat(counts.run(Town.EXEMPLAR, FigureQuery.of("live", "reviews-overdue", Map.of("at", at))))
+                    .as(at)
+                    .isInstanceOfSatisfying(
+                            FigureSource.Result.Unknown.class,
+                            unknown -> assertThat(unknown.why()).contains("at=" + month));
+        }
     }
 
     @Test

@@ -111,6 +111,9 @@ final class LiveSituationsTest {
 
     @Test
     void no_figure_that_a_review_may_freeze_holds_a_small_count() {
+        while (situations.told(Town.EXEMPLAR).isEmpty()) {
+            Thread.onSpinWait();
+        }
         YearMonth latest = situations.latest(Town.EXEMPLAR).orElseThrow();
         List<String> asked = List.of(
                 "live/flow?from=2024-06&to=" + latest,

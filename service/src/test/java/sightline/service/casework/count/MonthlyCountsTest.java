@@ -2,13 +2,13 @@ package sightline.service.casework.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import sightline.insight.disclosure.Range;
 import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.review.figure.FigureQuery;
@@ -78,49 +78,47 @@ final class MonthlyCountsTest {
 
     @Test
     void a_cohort_counts_every_request_and_grows_with_the_weeks() {
-        LocalDate from = town.today().minusYears(3);
-        LocalDate to = town.today().minusYears(1).minusDays(1);
-        CohortRows.Cohort cohort = cohortRows.of(Town.EXEMPLAR, from, to, List.of(20, 52, 5_000));
+        YearMonth from = YearMonth.from(town.today()).minusMonths(36);
+        YearMonth to = YearMonth.from(town.today()).minusMonths(14);
+        CohortRows.Cohort cohort =
+                cohortRows.of(Town.EXEMPLAR, from.atDay(1), to.atEndOfMonth(), List.of(20, 52, 5_000));
         assertThat(cohort.requests()).isGreaterThan(0);
         assertThat(cohort.planned()).isSorted();
         assertThat(cohort.planned().getLast()).isLessThanOrEqualTo(cohort.requests());
-        FrozenData data = found(cohorts.run(
-                Town.EXEMPLAR,
-                FigureQuery.of("cohort", "plans", Map.of("from", from.toString(), "to", to.toString()))));
+        FrozenData data = found(cohorts.run(Town.EXEMPLAR, cohort(from.toString(), to.toString())));
         assertThat(data.rows()).hasSize(6);
+        assertThat(data.value()).isEqualTo("about %d requests".formatted(Range.rounded(cohort.requests())));
     }
 
     @Test
     void what_is_too_young_is_too_early_and_what_is_to_come_is_unknown() {
-        LocalDate today = town.today();
-        FrozenData data = found(cohorts.run(
-                Town.EXEMPLAR,
-                FigureQuery.of(
-                        "cohort",
-                        "plans",
-                        Map.of(
-                                "from",
-                                today.minusDays(90).toString(),
-                                "to",
-                                today.minusDays(1).toString()))));
+        YearMonth today = YearMonth.from(town.today());
+        YearMonth ended = today.minusMonths(1);
+        FrozenData data = found(cohorts.run(Town.EXEMPLAR, cohort(ended.toString(), ended.toString())));
         assertThat(data.rows())
                 .allSatisfy(row -> assertThat(row.cells().getLast()).isEqualTo("too early"));
-        assertThat(cohorts.run(
-                        Town.EXEMPLAR,
-                        FigureQuery.of(
-                                "cohort",
-                                "plans",
-                                Map.of(
-                                        "from",
-                                        today.toString(),
-                                        "to",
-                                        today.plusDays(1).toString()))))
-                .isInstanceOf(FigureSource.Result.Unknown.class);
+        for (FigureQuery wrong : List.of(
+                cohort(ended.toString(), today.toString()),
+                cohort("2025-12", "2025-01"),
+                cohort("2025-01-01", "2025-06-30"))) {
+            assertThat(cohorts.run(Town.EXEMPLAR, wrong))
+                    .as(wrong.text())
+                    .isInstanceOf(FigureSource.Result.Unknown.class);
+        }
+    }
+
+    private static FigureQuery cohort(String from, String to) {
+        return FigureQuery.of("cohort", "plans", Map.of("from", from, "to", to));
+    }
+
+    @Test
+    void months_that_are_none_are_unknown() {
+        YearMonth today = YearMonth.from(town.today());
         for (Map<String, String> wrong : List.of(
                 Map.<String, String>of(),
                 Map.of("from", "2025-13", "to", "2025-12"),
                 Map.of("from", "2025-12", "to", "2025-01"),
-                Map.of("from", "2025-01", "to", YearMonth.from(today).toString()))) {
+                Map.of("from", "2025-01", "to", today.toString()))) {
             assertThat(months.run(Town.EXEMPLAR, FigureQuery.of("monthly", "on-time", wrong)))
                     .as("%s", wrong)
                     .isInstanceOf(FigureSource.Result.Unknown.class);
