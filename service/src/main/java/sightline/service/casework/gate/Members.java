@@ -1,6 +1,7 @@
 package sightline.service.casework.gate;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.people.Role;
@@ -9,6 +10,8 @@ import sightline.service.people.SignedIn;
 /** Which authority, and which organisation, an account works for. */
 @Component
 public final class Members {
+
+    private static final Set<Role> TEAM = Set.of(Role.CASE_OFFICER, Role.SEND_MANAGER, Role.ANALYST);
 
     private final JdbcClient database;
 
@@ -19,9 +22,9 @@ public final class Members {
     /** Where an account works. */
     private record Place(String authority, Optional<String> organisation) {}
 
-    /** The desk of the authority's own team; empty where the account is no officer's or works for no authority. */
+    /** The desk of the authority's own team; empty where the account is none of theirs or works for no authority. */
     public Optional<Desk> officer(SignedIn who) {
-        return who.roles().contains(Role.CASE_OFFICER) || who.roles().contains(Role.SEND_MANAGER)
+        return who.roles().stream().anyMatch(TEAM::contains)
                 ? place(who.id())
                         .map(place ->
                                 new Desk(place.authority(), Part.OFFICER, Optional.of(who.id()), Optional.empty()))

@@ -22,7 +22,8 @@ import sightline.service.watch.live.Ways;
     Role.CABINET_MEMBER,
     Role.DIRECTOR,
     Role.SEND_MANAGER,
-    Role.CASE_OFFICER
+    Role.CASE_OFFICER,
+    Role.ANALYST
 })
 final class MapPage {
 

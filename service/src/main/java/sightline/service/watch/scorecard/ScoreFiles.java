@@ -33,7 +33,8 @@ import sightline.service.watch.live.Readers;
     Role.CABINET_MEMBER,
     Role.DIRECTOR,
     Role.SEND_MANAGER,
-    Role.CASE_OFFICER
+    Role.CASE_OFFICER,
+    Role.ANALYST
 })
 final class ScoreFiles {
 

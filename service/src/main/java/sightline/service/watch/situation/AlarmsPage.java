@@ -24,7 +24,8 @@ import sightline.service.watch.live.Situations.Told;
     Role.CABINET_MEMBER,
     Role.DIRECTOR,
     Role.SEND_MANAGER,
-    Role.CASE_OFFICER
+    Role.CASE_OFFICER,
+    Role.ANALYST
 })
 final class AlarmsPage {
 

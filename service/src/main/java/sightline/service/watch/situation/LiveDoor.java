@@ -17,7 +17,8 @@ class LiveDoor {
             Role.CABINET_MEMBER.name(),
             Role.DIRECTOR.name(),
             Role.SEND_MANAGER.name(),
-            Role.CASE_OFFICER.name());
+            Role.CASE_OFFICER.name(),
+            Role.ANALYST.name());
 
     @Bean
     Room liveRoom() {

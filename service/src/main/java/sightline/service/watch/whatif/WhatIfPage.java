@@ -32,7 +32,8 @@ import sightline.service.watch.live.Situations;
     Role.CABINET_MEMBER,
     Role.DIRECTOR,
     Role.SEND_MANAGER,
-    Role.CASE_OFFICER
+    Role.CASE_OFFICER,
+    Role.ANALYST
 })
 final class WhatIfPage {
 
