@@ -98,6 +98,7 @@ final class Stops {
         return routes.stream()
                 .filter(route -> route.method().equals("GET") || route.method().equals("ANY"))
                 .filter(route -> FILES.stream().noneMatch(route.path()::endsWith))
+                .filter(route -> !route.path().startsWith("/api/v1"))
                 .flatMap(route -> addresses(route.path()).stream()
                         .map(address -> opener(route)
                                 .map(role -> Stop.at(address, role))

@@ -166,5 +166,11 @@ public enum Kind {
     SCORECARD_CHANGED,
 
     /** Somebody asked what would happen if. */
-    WHAT_IF_ASKED
+    WHAT_IF_ASKED,
+
+    /** A key for a program was made. */
+    API_KEY_ISSUED,
+
+    /** A key for a program was taken back. */
+    API_KEY_REVOKED
 }

@@ -1,6 +1,5 @@
 package sightline.service.watch.authority;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,22 +15,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import sightline.insight.published.Authority;
 import sightline.service.people.OpenToAll;
-import sightline.service.watch.Knowledge;
 
 /** Finding an authority, and its page in three forms. */
 @Controller
 @OpenToAll
 class AuthorityController {
 
-    private final Knowledge knowledge;
+    private final PublishedSeries series;
 
-    AuthorityController(Knowledge knowledge) {
-        this.knowledge = knowledge;
+    AuthorityController(PublishedSeries series) {
+        this.series = series;
     }
 
     @GetMapping("/authorities")
     String find(@RequestParam(defaultValue = "") String name, Model model) {
-        Directory directory = directory();
+        Directory directory = series.directory();
         Optional<Authority> exact = directory.exactly(name);
         if (exact.isPresent()) {
             return "redirect:/authorities/" + exact.get().code();
@@ -63,18 +61,6 @@ class AuthorityController {
     }
 
     private AuthorityAnswer answer(String code) {
-        Authority authority =
-                directory().byCode(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return knowledge.answer(
-                code,
-                AuthorityAnswer.class,
-                today -> AuthorityQuestion.answer(today.contents().facts(), today.known(), authority));
-    }
-
-    private Directory directory() {
-        return knowledge.answer(
-                "directory",
-                Directory.class,
-                today -> new Directory(List.copyOf(today.contents().facts().authorities())));
+        return series.answer(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

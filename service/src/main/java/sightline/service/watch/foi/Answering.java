@@ -14,7 +14,7 @@ import sightline.service.watch.live.Totals;
 
 /** Answers the twenty questions for an authority, as at the end of the latest month; no other day can be asked. */
 @Component
-final class Answering {
+public class Answering {
 
     private final Situations situations;
     private final Totals totals;
@@ -31,7 +31,7 @@ final class Answering {
     }
 
     /** Every answer; empty where the authority's cases are not kept here. */
-    Optional<List<FoiAnswer>> all(String authority) {
+    public Optional<List<FoiAnswer>> all(String authority) {
         return known(authority)
                 .map(known -> Questions.ALL.stream()
                         .map(question -> answer(question, known))

@@ -41,7 +41,7 @@ final class ScoreFiles {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=utf-8");
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private static final Sheet<ScoreRow> SHEET = new Sheet<ScoreRow>()
+    static final Sheet<ScoreRow> SHEET = new Sheet<ScoreRow>()
             .column("indicator", row -> row.definition().id())
             .column("name", row -> row.definition().name())
             .column("definition", row -> row.definition().definition())
