@@ -15,6 +15,7 @@ import sightline.insight.live.LiveIndicators;
 import sightline.insight.stage.StageLog;
 import sightline.service.casework.journal.CaseLaw;
 import sightline.service.casework.journal.Histories;
+import sightline.service.watch.live.Ended;
 
 /**
  * What is counted of an authority's journeys, kept until more had been written down by the month in question. Another copy
@@ -45,8 +46,9 @@ final class Sights {
      *
      * @param shown months and quarters as others may see them
      * @param cohorts the requests by quarter
+     * @param ended quarters and years that have ended, as others may see them
      */
-    record Whole(MonthTable.Shown shown, CohortTable cohorts) {}
+    record Whole(MonthTable.Shown shown, CohortTable cohorts, Ended ended) {}
 
     private static <T> Map<Key, T> kept() {
         return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75F, true) {
@@ -83,7 +85,8 @@ final class Sights {
         Counted counted = new Counted(counts, log.requests());
         Whole whole = new Whole(
                 shown(latest, MonthTable.of(counted, latest.month()).since(log.opened())),
-                new CohortTable(log.requests(), log.opened()));
+                new CohortTable(log.requests(), log.opened()),
+                EndedTables.of(counted, latest.month(), log.opened()));
         wholes.put(latest, whole);
         return whole;
     }
