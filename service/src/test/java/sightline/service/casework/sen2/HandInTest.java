@@ -147,7 +147,7 @@ final class HandInTest {
                 analyst,
                 "../../<b>evil.xml",
                 ReturnXml.of("990").refused(1, "Ash").bytes());
-        assertThat(page.html().select(".sl-note").first().text()).startsWith("bevil.xml, checked");
+        assertThat(page.html().select(".sl-note").eachText().getFirst()).startsWith("bevil.xml, checked");
     }
 
     private static final String[] TABLES = {"sen2_upload", "sen2_person", "sen2_finding", "sen2_count"};

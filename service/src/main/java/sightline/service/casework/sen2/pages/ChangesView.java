@@ -3,9 +3,9 @@ package sightline.service.casework.sen2.pages;
 import java.util.List;
 import java.util.Optional;
 import sightline.service.casework.sen2.Change;
-import sightline.service.casework.sen2.Changes;
 import sightline.service.casework.sen2.HandedIn;
 import sightline.service.casework.sen2.KeptFinding;
+import sightline.service.casework.sen2.ReturnChanges;
 
 /**
  * What the page of changes shows.
@@ -20,7 +20,7 @@ import sightline.service.casework.sen2.KeptFinding;
 public record ChangesView(
         HandedIn handed,
         Optional<HandedIn> before,
-        List<Changes.OfRule> rules,
+        List<ReturnChanges.OfRule> rules,
         Change change,
         List<KeptFinding> findings,
         FindingsView.Pages pages) {

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.sen2.FoundPeople;
 import sightline.service.casework.sen2.HandedIn;
-import sightline.service.casework.sen2.Sight;
+import sightline.service.casework.sen2.ReturnSight;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
 
@@ -18,11 +18,11 @@ import sightline.service.people.Role;
 @OpenTo({Role.ANALYST, Role.SEND_MANAGER})
 final class PeopleOfReturnPage {
 
-    private final Found found;
+    private final FoundReturn found;
     private final FoundPeople people;
-    private final Sight sight;
+    private final ReturnSight sight;
 
-    PeopleOfReturnPage(Found found, FoundPeople people, Sight sight) {
+    PeopleOfReturnPage(FoundReturn found, FoundPeople people, ReturnSight sight) {
         this.found = found;
         this.people = people;
         this.sight = sight;

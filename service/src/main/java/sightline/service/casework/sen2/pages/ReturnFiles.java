@@ -11,12 +11,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import sightline.service.casework.gate.Desk;
-import sightline.service.casework.sen2.Findings;
 import sightline.service.casework.sen2.HandedIn;
 import sightline.service.casework.sen2.KeptFinding;
 import sightline.service.casework.sen2.Note;
-import sightline.service.casework.sen2.Notes;
-import sightline.service.casework.sen2.Sight;
+import sightline.service.casework.sen2.ReturnFindings;
+import sightline.service.casework.sen2.ReturnNotes;
+import sightline.service.casework.sen2.ReturnSight;
 import sightline.service.page.Sheet;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
@@ -58,13 +58,13 @@ final class ReturnFiles {
             .column("by", row -> row.note().flatMap(Note::by))
             .column("on", row -> row.note().map(note -> note.day().toString()));
 
-    private final Found found;
-    private final Findings findings;
-    private final Notes notes;
-    private final NoteRows rows;
-    private final Sight sight;
+    private final FoundReturn found;
+    private final ReturnFindings findings;
+    private final ReturnNotes notes;
+    private final ReturnNoteRows rows;
+    private final ReturnSight sight;
 
-    ReturnFiles(Found found, Findings findings, Notes notes, NoteRows rows, Sight sight) {
+    ReturnFiles(FoundReturn found, ReturnFindings findings, ReturnNotes notes, ReturnNoteRows rows, ReturnSight sight) {
         this.found = found;
         this.findings = findings;
         this.notes = notes;

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import sightline.exchange.sen2.form.Form;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Part;
-import sightline.service.casework.sen2.Notes;
 import sightline.service.casework.sen2.ReturnIntake;
+import sightline.service.casework.sen2.ReturnNotes;
 import sightline.service.people.InventedPeople;
 import sightline.service.people.Role;
 
@@ -17,9 +17,9 @@ final class Handing {
 
     private final InventedPeople people;
     private final ReturnIntake intake;
-    private final Notes notes;
+    private final ReturnNotes notes;
 
-    Handing(InventedPeople people, ReturnIntake intake, Notes notes) {
+    Handing(InventedPeople people, ReturnIntake intake, ReturnNotes notes) {
         this.people = people;
         this.intake = intake;
         this.notes = notes;

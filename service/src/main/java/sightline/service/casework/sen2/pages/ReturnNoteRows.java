@@ -9,19 +9,19 @@ import sightline.exchange.sen2.rule.Level;
 import sightline.exchange.sen2.rule.Rulebook;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.sen2.Counted;
-import sightline.service.casework.sen2.Findings;
 import sightline.service.casework.sen2.HandedIn;
 import sightline.service.casework.sen2.Note;
-import sightline.service.casework.sen2.Notes;
+import sightline.service.casework.sen2.ReturnFindings;
+import sightline.service.casework.sen2.ReturnNotes;
 
 /** The rules about which the Department may ask, each with its note. */
 @Component
-final class NoteRows {
+final class ReturnNoteRows {
 
-    private final Findings findings;
-    private final Notes notes;
+    private final ReturnFindings findings;
+    private final ReturnNotes notes;
 
-    NoteRows(Findings findings, Notes notes) {
+    ReturnNoteRows(ReturnFindings findings, ReturnNotes notes) {
         this.findings = findings;
         this.notes = notes;
     }

@@ -15,12 +15,12 @@ import sightline.service.people.Role;
 @Controller
 @OpenTo({Role.ANALYST, Role.SEND_MANAGER})
 @RequestMapping("/return/{id}/delete")
-final class RemovePage {
+final class RemoveReturnPage {
 
-    private final Found found;
+    private final FoundReturn found;
     private final Returns returns;
 
-    RemovePage(Found found, Returns returns) {
+    RemoveReturnPage(FoundReturn found, Returns returns) {
         this.found = found;
         this.returns = returns;
     }

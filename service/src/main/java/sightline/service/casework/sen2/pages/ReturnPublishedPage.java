@@ -19,14 +19,14 @@ import sightline.service.watch.Knowledge;
 /** How does this return differ from what was published last? */
 @Controller
 @OpenTo({Role.ANALYST, Role.SEND_MANAGER})
-final class PublishedPage {
+final class ReturnPublishedPage {
 
-    private final Found found;
+    private final FoundReturn found;
     private final Returns returns;
     private final Knowledge knowledge;
     private final Clock clock;
 
-    PublishedPage(Found found, Returns returns, Knowledge knowledge, Clock clock) {
+    ReturnPublishedPage(FoundReturn found, Returns returns, Knowledge knowledge, Clock clock) {
         this.found = found;
         this.returns = returns;
         this.knowledge = knowledge;

@@ -9,11 +9,11 @@ import sightline.service.casework.sen2.Returns;
 
 /** Finds the return that a page is about. */
 @Component
-final class Found {
+final class FoundReturn {
 
     private final Returns returns;
 
-    Found(Returns returns) {
+    FoundReturn(Returns returns) {
         this.returns = returns;
     }
 

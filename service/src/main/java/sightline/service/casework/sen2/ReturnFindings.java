@@ -12,9 +12,9 @@ import sightline.exchange.sen2.rule.Level;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
 
-/** Reads what was found in returns. Whoever shows the people in it tells the record, through {@link Sight}. */
+/** Reads what was found in returns. Whoever shows the people in it tells the record, through {@link ReturnSight}. */
 @Component
-public final class Findings {
+public final class ReturnFindings {
 
     /** So many stand on a page. */
     public static final int PAGE = 50;
@@ -32,7 +32,7 @@ public final class Findings {
     private final Gate gate;
     private final JdbcClient database;
 
-    Findings(Gate gate, JdbcClient database) {
+    ReturnFindings(Gate gate, JdbcClient database) {
         this.gate = gate;
         this.database = database;
     }

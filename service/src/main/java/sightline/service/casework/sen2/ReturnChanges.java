@@ -11,7 +11,7 @@ import sightline.service.casework.gate.Gate;
 
 /** What changed from one upload to the next, finding by finding. */
 @Component
-public final class Changes {
+public final class ReturnChanges {
 
     /** So many stand on a page. */
     public static final int PAGE = 50;
@@ -19,7 +19,7 @@ public final class Changes {
     private final Gate gate;
     private final JdbcClient database;
 
-    Changes(Gate gate, JdbcClient database) {
+    ReturnChanges(Gate gate, JdbcClient database) {
         this.gate = gate;
         this.database = database;
     }
@@ -68,7 +68,7 @@ public final class Changes {
                         """.formatted(change.rows()))
                         .param("size", PAGE)
                         .param("skip", (page - 1) * PAGE)
-                        .query((row, n) -> Findings.finding(row))
+                        .query((row, n) -> ReturnFindings.finding(row))
                         .list());
     }
 

@@ -14,12 +14,12 @@ import sightline.service.people.Role;
 /** What do we say to the Department about our queries? */
 @Controller
 @OpenTo({Role.ANALYST, Role.SEND_MANAGER})
-final class NotesPage {
+final class ReturnNotesPage {
 
-    private final Found found;
-    private final NoteRows rows;
+    private final FoundReturn found;
+    private final ReturnNoteRows rows;
 
-    NotesPage(Found found, NoteRows rows) {
+    ReturnNotesPage(FoundReturn found, ReturnNoteRows rows) {
         this.found = found;
         this.rows = rows;
     }

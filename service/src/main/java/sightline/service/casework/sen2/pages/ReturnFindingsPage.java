@@ -9,11 +9,11 @@ import org.springframework.web.servlet.ModelAndView;
 import sightline.exchange.sen2.rule.Rule;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.sen2.Counted;
-import sightline.service.casework.sen2.Findings;
 import sightline.service.casework.sen2.HandedIn;
 import sightline.service.casework.sen2.KeptFinding;
-import sightline.service.casework.sen2.Notes;
-import sightline.service.casework.sen2.Sight;
+import sightline.service.casework.sen2.ReturnFindings;
+import sightline.service.casework.sen2.ReturnNotes;
+import sightline.service.casework.sen2.ReturnSight;
 import sightline.service.casework.sen2.Wanted;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
@@ -21,14 +21,14 @@ import sightline.service.people.Role;
 /** What exactly was found, about whom, and what is to be done? */
 @Controller
 @OpenTo({Role.ANALYST, Role.SEND_MANAGER})
-final class FindingsPage {
+final class ReturnFindingsPage {
 
-    private final Found found;
-    private final Findings findings;
-    private final Notes notes;
-    private final Sight sight;
+    private final FoundReturn found;
+    private final ReturnFindings findings;
+    private final ReturnNotes notes;
+    private final ReturnSight sight;
 
-    FindingsPage(Found found, Findings findings, Notes notes, Sight sight) {
+    ReturnFindingsPage(FoundReturn found, ReturnFindings findings, ReturnNotes notes, ReturnSight sight) {
         this.found = found;
         this.findings = findings;
         this.notes = notes;
@@ -39,7 +39,7 @@ final class FindingsPage {
     ModelAndView show(Desk desk, @PathVariable long id, Asked asked, @RequestParam(defaultValue = "1") int page) {
         HandedIn handed = found.at(desk, id);
         Wanted wanted = asked.wanted();
-        FindingsView.Pages pages = FindingsView.Pages.of(page, findings.count(desk, id, wanted), Findings.PAGE);
+        FindingsView.Pages pages = FindingsView.Pages.of(page, findings.count(desk, id, wanted), ReturnFindings.PAGE);
         List<KeptFinding> shown = findings.page(desk, id, wanted, pages.page());
         List<Rule> rules =
                 findings.byRule(desk, id).stream().map(Counted::rule).distinct().toList();

@@ -9,22 +9,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.sen2.Counted;
-import sightline.service.casework.sen2.Findings;
 import sightline.service.casework.sen2.HandedIn;
-import sightline.service.casework.sen2.Notes;
+import sightline.service.casework.sen2.ReturnFindings;
+import sightline.service.casework.sen2.ReturnNotes;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
 
 /** Can this return be sent? */
 @Controller
 @OpenTo({Role.ANALYST, Role.SEND_MANAGER})
-final class RulesPage {
+final class ReturnRulesPage {
 
-    private final Found found;
-    private final Findings findings;
-    private final Notes notes;
+    private final FoundReturn found;
+    private final ReturnFindings findings;
+    private final ReturnNotes notes;
 
-    RulesPage(Found found, Findings findings, Notes notes) {
+    ReturnRulesPage(FoundReturn found, ReturnFindings findings, ReturnNotes notes) {
         this.found = found;
         this.findings = findings;
         this.notes = notes;

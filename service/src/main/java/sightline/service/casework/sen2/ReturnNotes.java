@@ -18,14 +18,14 @@ import sightline.service.record.Ledger;
 
 /** Notes for the Department, one a rule and year, whatever the upload. */
 @Component
-public final class Notes {
+public final class ReturnNotes {
 
     private final Gate gate;
     private final JdbcClient database;
     private final Ledger record;
     private final Clock clock;
 
-    Notes(Gate gate, JdbcClient database, Ledger record, Clock clock) {
+    ReturnNotes(Gate gate, JdbcClient database, Ledger record, Clock clock) {
         this.gate = gate;
         this.database = database;
         this.record = record;

@@ -9,23 +9,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.sen2.Change;
-import sightline.service.casework.sen2.Changes;
 import sightline.service.casework.sen2.HandedIn;
 import sightline.service.casework.sen2.KeptFinding;
-import sightline.service.casework.sen2.Sight;
+import sightline.service.casework.sen2.ReturnChanges;
+import sightline.service.casework.sen2.ReturnSight;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
 
 /** What changed since the upload before? */
 @Controller
 @OpenTo({Role.ANALYST, Role.SEND_MANAGER})
-final class ChangesPage {
+final class ReturnChangesPage {
 
-    private final Found found;
-    private final Changes changes;
-    private final Sight sight;
+    private final FoundReturn found;
+    private final ReturnChanges changes;
+    private final ReturnSight sight;
 
-    ChangesPage(Found found, Changes changes, Sight sight) {
+    ReturnChangesPage(FoundReturn found, ReturnChanges changes, ReturnSight sight) {
         this.found = found;
         this.changes = changes;
         this.sight = sight;
@@ -55,7 +55,7 @@ final class ChangesPage {
                 change,
                 List.of(),
                 new FindingsView.Pages(1, 1, 0));
-        FindingsView.Pages pages = FindingsView.Pages.of(page, empty.count(change), Changes.PAGE);
+        FindingsView.Pages pages = FindingsView.Pages.of(page, empty.count(change), ReturnChanges.PAGE);
         List<KeptFinding> shown = changes.page(desk, handed.id(), before.id(), change, pages.page());
         sight.seen(desk, "return-changes", shown);
         return new ChangesView(handed, empty.before(), empty.rules(), change, shown, pages);

@@ -13,12 +13,12 @@ import sightline.service.record.Ledger;
 
 /** Tells the record who has seen the people of a return, or taken them out as a file. */
 @Component
-public final class Sight {
+public final class ReturnSight {
 
     private final Views views;
     private final Ledger record;
 
-    Sight(Views views, Ledger record) {
+    ReturnSight(Views views, Ledger record) {
         this.views = views;
         this.record = record;
     }

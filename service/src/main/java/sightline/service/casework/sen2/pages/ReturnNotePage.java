@@ -16,7 +16,7 @@ import sightline.exchange.sen2.rule.Rulebook;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.sen2.HandedIn;
 import sightline.service.casework.sen2.Note;
-import sightline.service.casework.sen2.Notes;
+import sightline.service.casework.sen2.ReturnNotes;
 import sightline.service.people.Mistake;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
@@ -25,12 +25,12 @@ import sightline.service.people.Role;
 @Controller
 @OpenTo({Role.ANALYST, Role.SEND_MANAGER})
 @RequestMapping("/return/{id}/notes/{rule}")
-final class NotePage {
+final class ReturnNotePage {
 
-    private final Found found;
-    private final Notes notes;
+    private final FoundReturn found;
+    private final ReturnNotes notes;
 
-    NotePage(Found found, Notes notes) {
+    ReturnNotePage(FoundReturn found, ReturnNotes notes) {
         this.found = found;
         this.notes = notes;
     }
