@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import sightline.exchange.UnusableInput;
 import sightline.exchange.sen2.form.Block;
@@ -67,14 +69,16 @@ final class Gathering implements Hearer, Consumer<Finding> {
     @Override
     public void person(int index, Section person) {
         String digest = Digests.person(person);
-        boolean named = !waiting.isEmpty();
+        boolean named = waiting.stream().anyMatch(finding -> isAbout(finding, index));
         rows.add(new Somebody(
                 index,
                 digest,
                 named ? name(person) : Optional.empty(),
                 named ? person.text(Item.UPN).map(Gathering::shortened) : Optional.empty()));
         List<Section> requests = person.all(Block.REQUESTS);
-        handOn(digest, finding -> received(finding, requests));
+        handOn(
+                finding -> isAbout(finding, index) ? digest : "",
+                finding -> isAbout(finding, index) ? received(finding, requests) : Optional.empty());
         totals.add(index, person);
     }
 
@@ -85,7 +89,7 @@ final class Gathering implements Hearer, Consumer<Finding> {
 
     /** All has been heard. */
     void end() {
-        handOn("", finding -> Optional.empty());
+        handOn(finding -> "", finding -> Optional.empty());
         rows.flush();
         rows.count(counts);
     }
@@ -94,14 +98,15 @@ final class Gathering implements Hearer, Consumer<Finding> {
         return listed;
     }
 
-    private interface Received {
-        Optional<LocalDate> of(Finding finding);
+    /** What was found about the header or the whole return waits together with what was found about a person. */
+    private static boolean isAbout(Finding finding, int person) {
+        return finding.person().equals(OptionalInt.of(person));
     }
 
-    private void handOn(String digest, Received received) {
+    private void handOn(Function<Finding, String> digest, Function<Finding, Optional<LocalDate>> received) {
         for (Finding finding : waiting) {
-            Optional<LocalDate> day = received.of(finding);
-            rows.add(new Found(++listed, finding, day, Digests.finding(finding, digest, day)));
+            Optional<LocalDate> day = received.apply(finding);
+            rows.add(new Found(++listed, finding, day, Digests.finding(finding, digest.apply(finding), day)));
         }
         waiting.clear();
     }
