@@ -134,10 +134,17 @@ final class ReturnWallTest {
     void a_name_is_only_kept_where_something_was_found() {
         Browser analyst = Desks.analyst(town, port, authority);
         Desks.send(
-                analyst, "two.xml", ReturnXml.of("990").refused(1, "Faultless").withoutPostcode(2, "Cole").bytes());
-        assertThat(gate.at(Desk.system(authority), () -> database.sql("select name from casework.sen2_person where name is not null")
-                        .query((row, n) -> row.getString(1))
-                        .list()))
+                analyst,
+                "two.xml",
+                ReturnXml.of("990")
+                        .refused(1, "Faultless")
+                        .withoutPostcode(2, "Cole")
+                        .bytes());
+        assertThat(gate.at(
+                        Desk.system(authority),
+                        () -> database.sql("select name from casework.sen2_person where name is not null")
+                                .query((row, n) -> row.getString(1))
+                                .list()))
                 .contains("Kim Cole")
                 .doesNotContain("Kim Faultless");
     }
