@@ -166,5 +166,14 @@ public enum Kind {
     SCORECARD_CHANGED,
 
     /** Somebody asked what would happen if. */
-    WHAT_IF_ASKED
+    WHAT_IF_ASKED,
+
+    /** A return to the Department was handed in and checked. */
+    RETURN_CHECKED,
+
+    /** What was found in a return was deleted. */
+    RETURN_DELETED,
+
+    /** A note for the Department about what a rule found was kept. */
+    RETURN_NOTE_KEPT
 }
