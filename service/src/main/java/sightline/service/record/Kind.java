@@ -172,5 +172,14 @@ public enum Kind {
     API_KEY_ISSUED,
 
     /** A key for a program was taken back. */
-    API_KEY_REVOKED
+    API_KEY_REVOKED,
+
+    /** A return to the Department was handed in and checked. */
+    RETURN_CHECKED,
+
+    /** What was found in a return was deleted. */
+    RETURN_DELETED,
+
+    /** A note for the Department about what a rule found was kept. */
+    RETURN_NOTE_KEPT
 }

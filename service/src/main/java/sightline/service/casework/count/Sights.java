@@ -28,12 +28,14 @@ final class Sights {
 
     private final Histories histories;
     private final CaseLaw law;
+    private final KeptBeside beside;
     private final Map<Key, Sight> sights = kept();
     private final Map<Key, Whole> wholes = kept();
 
-    Sights(Histories histories, CaseLaw law) {
+    Sights(Histories histories, CaseLaw law, KeptBeside beside) {
         this.histories = histories;
         this.law = law;
+        this.beside = beside;
     }
 
     /** A month of an authority as so many events had been written down by its end. */
@@ -82,11 +84,15 @@ final class Sights {
         });
         Counted counted = new Counted(counts, log.requests());
         Whole whole = new Whole(
-                MonthTable.of(counted, latest.month()).since(log.opened()),
+                shown(latest, MonthTable.of(counted, latest.month()).since(log.opened())),
                 new CohortTable(log.requests(), log.opened()),
                 EndedTables.of(counted, latest.month(), log.opened()));
         wholes.put(latest, whole);
         return whole;
+    }
+
+    private MonthTable.Shown shown(Key latest, MonthTable.Shown events) {
+        return new MonthTable.Shown(beside.in(latest.authority(), events.months()), events.quarters());
     }
 
     private static Count and(Count one, Count other) {
