@@ -22,6 +22,8 @@ import sightline.exchange.UnusableInput;
 /** Reads an extract: CSV, or the first sheet of a workbook (.xlsx). */
 public final class ExtractFile {
 
+    private static final String MARK = "\uFEFF";
+
     private ExtractFile() {}
 
     /**
@@ -33,18 +35,37 @@ public final class ExtractFile {
     public static Extract read(String name) {
         String title = name.equals("-") ? "Standard input" : name;
         try (InputStream in = Input.open(name)) {
-            boolean workbook = name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+            return read(in, title, name.toLowerCase(Locale.ROOT).endsWith(".xlsx"));
+        } catch (IOException e) {
+            throw noTable(title);
+        }
+    }
+
+    /**
+     * Reads it whole.
+     *
+     * @param in the bytes of the file
+     * @param title what it is called in messages
+     * @param workbook whether it is a workbook
+     * @throws UnusableInput if it is no table, or two columns have one heading
+     */
+    public static Extract read(InputStream in, String title, boolean workbook) {
+        try {
             return read(title, workbook ? Workbook.rows(in, title) : csv(in));
         } catch (IOException | UncheckedIOException | CsvParseException e) {
-            throw new UnusableInput(
-                    "%s can't be read as a table.".formatted(title),
-                    "Save it as CSV in UTF-8, or as .xlsx, and try again.");
+            throw noTable(title);
         }
+    }
+
+    private static UnusableInput noTable(String title) {
+        return new UnusableInput(
+                "%s can't be read as a table.".formatted(title),
+                "Save it as CSV in UTF-8, or as .xlsx, and try again.");
     }
 
     private static List<List<String>> csv(InputStream in) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+        try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .allowExtraFields(true)
                         .allowMissingFields(true)
@@ -66,7 +87,9 @@ public final class ExtractFile {
             throw new UnusableInput(
                     "%s has no headings.".formatted(title), "Give each column a heading in the first row.");
         }
-        List<String> headings = all.getFirst().stream().map(String::strip).toList();
+        List<String> headings = all.getFirst().stream()
+                .map(heading -> heading.replace(MARK, "").strip())
+                .toList();
         Set<String> known = new HashSet<>();
         for (String heading : headings) {
             if (!heading.isEmpty() && !known.add(heading)) {
