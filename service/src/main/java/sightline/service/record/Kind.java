@@ -166,5 +166,11 @@ public enum Kind {
     SCORECARD_CHANGED,
 
     /** Somebody asked what would happen if. */
-    WHAT_IF_ASKED
+    WHAT_IF_ASKED,
+
+    /** An extract of another system was handed in, mapped, brought in or thrown away. */
+    EXTRACT_CHANGED,
+
+    /** What the columns of a system's extracts mean was kept as a new version. */
+    MAPPING_KEPT
 }
