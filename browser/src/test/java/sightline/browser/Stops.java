@@ -59,6 +59,7 @@ final class Stops {
         samples.putAll(SightSamples.all());
         samples.putAll(AnswerSamples.all());
         samples.putAll(WatchSamples.all());
+        samples.putAll(ExtractSamples.all());
         samples.put(
                 "/authorities/{code}",
                 AUTHORITIES.stream().map("/authorities/%s"::formatted).toList());
@@ -89,7 +90,8 @@ final class Stops {
                         LibraryStops.all(),
                         PlanStops.all(),
                         AnswerSamples.states(),
-                        WatchStops.all())
+                        WatchStops.all(),
+                        ExtractSamples.states())
                 .flatMap(stops -> stops);
     }
 

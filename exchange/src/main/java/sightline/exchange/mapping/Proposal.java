@@ -77,7 +77,7 @@ public final class Proposal {
             return unknown(heading, "No cell that was looked at has anything in it.");
         }
         long dates = cells.stream().filter(cell -> form.read(cell).isPresent()).count();
-        if (dates * 2 <= cells.size()) {
+        if (dates * 2 < cells.size()) {
             return unknown(heading, "Neither the heading nor the cells say that it is about an event.");
         }
         return HeadingWords.event(heading)

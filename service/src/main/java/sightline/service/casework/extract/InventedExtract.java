@@ -27,6 +27,10 @@ import sightline.service.database.Columns;
 final class InventedExtract implements Furnishing {
 
     private static final int ROWS = 40;
+
+    /** By then most have gone all the way. */
+    private static final int OLD_ENOUGH = 240;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
 
     private static final List<EventName> TOLD = List.of(
@@ -52,7 +56,7 @@ final class InventedExtract implements Furnishing {
     @Override
     public void furnish(String authority, LocalDate today) {
         Desk desk = Desk.system(authority);
-        List<Told> told = told(desk);
+        List<Told> told = told(desk, today);
         HandedIn.File last = file("Case extract, last month.csv", told, List.of());
         String yaml = Proposal.mapping(last.table())
                 .mapping(authority)
@@ -88,19 +92,20 @@ final class InventedExtract implements Furnishing {
         return new HandedIn.File(name, false, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What is told of the latest journeys. */
-    private List<Told> told(Desk desk) {
+    /** What is told of journeys that began some time ago. */
+    private List<Told> told(Desk desk, LocalDate today) {
         record Fact(String person, String journey, EventName event, String day) {}
         List<Fact> facts = gate.at(
                 desk,
                 () -> database.sql("""
                         select e.person, e.journey, e.name, min(e.day) as day from casework.event e
-                        join (select journey from casework.standing where authority = :authority
+                        join (select journey from casework.standing where authority = :authority and opened <= :before
                             order by opened desc, journey limit :rows) s using (journey)
                         where e.authority = :authority and e.name = any(:names::text[])
                         group by 1, 2, 3 order by e.journey
                         """)
                         .param("authority", desk.authority())
+                        .param("before", today.minusDays(OLD_ENOUGH))
                         .param("rows", ROWS)
                         .param("names", Columns.texts(TOLD, EventName::written))
                         .query((row, n) -> new Fact(

@@ -47,12 +47,18 @@ public record Understood(int rows, long silent, List<Journey> journeys, List<Mis
             wrong.ifPresentOrElse(misread::add, () -> ours.add(row));
         }
         MappedReading read = MappedJourneys.read(new Extract(extract.title(), extract.headings(), ours), mapping);
-        misread.addAll(read.misread());
+        read.misread().forEach(one -> misread.add(told(one)));
         misread.sort(Comparator.comparingLong(Misread::line));
         long silent = read.reading().file().leftOut().values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
         return new Understood(extract.rows().size(), silent, read.reading().journeys(), misread);
+    }
+
+    /** On a page a sentence stands alone. */
+    private static Misread told(Misread one) {
+        String why = Character.toUpperCase(one.why().charAt(0)) + one.why().substring(1);
+        return new Misread(one.line(), one.column(), one.value(), why);
     }
 
     private static Optional<Misread> foreign(Row row, Mapping mapping, String authority) {

@@ -1,10 +1,13 @@
 package sightline.service.casework.extract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import sightline.exchange.mapping.ColumnUse;
 import sightline.journey.event.EventName;
+import sightline.service.page.form.Choice;
 
 /** What a column is used for, as a form sends it. */
 final class UseCode {
@@ -13,6 +16,9 @@ final class UseCode {
     static final String CASE = "case";
     static final String COUNCIL = "council";
     static final String NOTHING = "leave-out";
+
+    /** Said of a word with which an event has happened. */
+    static final String COUNTS = "yes";
 
     private static final String DAY = "day";
     private static final String MORE = "more";
@@ -53,9 +59,25 @@ final class UseCode {
         Optional<String> last = parts.length == 3 ? Optional.of(parts[2]) : Optional.empty();
         return EventName.named(parts[1]).flatMap(event -> switch (parts[0]) {
             case DAY -> Optional.of(new ColumnUse.Day(event, last));
-            case MORE -> last.map(key -> new ColumnUse.More(event, key, meanings));
-            case ONLY -> Optional.of(new ColumnUse.Only(event, Set.copyOf(meanings.keySet())));
+            case MORE -> last.map(key -> new ColumnUse.More(event, key, answers(event, key, meanings)));
+            case ONLY -> Optional.of(new ColumnUse.Only(event, counting(meanings)));
             default -> Optional.empty();
         });
+    }
+
+    /** What was said for another use of the column has no meaning for this one. */
+    private static Map<String, String> answers(EventName event, String key, Map<String, String> meanings) {
+        List<String> known =
+                UseChoices.answers(event, key).stream().map(Choice::value).toList();
+        return meanings.entrySet().stream()
+                .filter(entry -> known.contains(entry.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Set<String> counting(Map<String, String> meanings) {
+        return meanings.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(COUNTS))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -18,8 +18,6 @@ final class Words {
     /** A column with more different words is no list of answers. */
     private static final int MOST = 40;
 
-    private static final String COUNTS = "yes";
-
     private Words() {}
 
     /** The first different values of a column. */
@@ -42,7 +40,7 @@ final class Words {
                 rows(
                         table,
                         heading,
-                        only.words().stream().collect(Collectors.toMap(word -> word, _ -> COUNTS)),
+                        only.words().stream().collect(Collectors.toMap(word -> word, _ -> UseCode.COUNTS)),
                         List.of());
             default -> List.of();
         };

@@ -100,11 +100,11 @@ final class ExtractPagesTest {
         assertThat(preview.html().select("figure.sl-chart")).hasSize(2);
         assertThat(preview.html().select("#not-understood ~ table tbody tr").eachText())
                 .satisfiesExactly(
-                        row -> assertThat(row).startsWith("Line 3 Agreed to assess soon"),
                         row -> assertThat(row).startsWith("Line 3 Requested by Aunt"),
+                        row -> assertThat(row).startsWith("Line 3 Agreed to assess soon"),
                         row -> assertThat(row).startsWith("Line 4"));
         assertThat(manager.get(path + "/not-understood.csv").response().body())
-                .startsWith("line,column,value,why\r\n3,Agreed to assess,soon,");
+                .startsWith("line,column,value,why\r\n3,Requested by,Aunt,");
         assertThat(journeys()).as("a preview writes nothing").isZero();
 
         Browser.Page done = manager.submit(preview, path + "/bring", Map.of("name", "Monthly " + key, "system", "Ours"));

@@ -23,14 +23,14 @@ import sightline.service.people.Role;
 @Controller
 @OpenTo({Role.SEND_MANAGER, Role.ANALYST})
 @RequestMapping("/extract/{id}/text")
-final class TextPage {
+final class MappingTextPage {
 
     private static final int MOST = 100_000;
 
     private final Found found;
     private final Extracts extracts;
 
-    TextPage(Found found, Extracts extracts) {
+    MappingTextPage(Found found, Extracts extracts) {
         this.found = found;
         this.extracts = extracts;
     }
