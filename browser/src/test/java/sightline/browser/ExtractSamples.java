@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import sightline.service.people.Role;
 
-/** Which addresses of extracts to open: the demonstration's first was brought in, its second waits. */
+/** Which addresses of extracts and of inspection lists to open: the demonstration's first extract came in, its second waits. */
 final class ExtractSamples {
 
     private ExtractSamples() {}
@@ -21,7 +21,9 @@ final class ExtractSamples {
                 "/extract/{id}/preview",
                 List.of("/extract/2/preview"),
                 "/extract/imports/{number}",
-                List.of("/extract/imports/1"));
+                List.of("/extract/imports/1"),
+                "/inspection/lists/{number}",
+                List.of("/inspection/lists/1", "/inspection/lists/2?rule=201b"));
     }
 
     /** States that matter, beside the pages themselves. */
@@ -29,6 +31,11 @@ final class ExtractSamples {
         return Stream.of(
                 Stop.at("/extract", Role.ANALYST),
                 Stop.at("/extract?mapping=Monthly+case+extract", Role.SEND_MANAGER),
+                Stop.at("/inspection/lists/1?rule=199", Role.SEND_MANAGER),
+                Stop.at("/inspection/pack?children=J0005000", Role.SEND_MANAGER),
+                Stop.after("a child whom nobody knows", Role.SEND_MANAGER, 422, v -> v.opens("/inspection/pack")
+                        .types("Whom have the inspectors named?", "NOBODY-1")
+                        .presses("Show their stories")),
                 Stop.after(
                         "an extract without a file",
                         Role.SEND_MANAGER,

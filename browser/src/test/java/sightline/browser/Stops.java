@@ -22,6 +22,7 @@ final class Stops {
     /** What answers with a file, or as the answer to a mistake. */
     private static final List<String> FILES = List.of(
             ".csv",
+            ".xlsx",
             ".json",
             ".ics",
             "/word",
