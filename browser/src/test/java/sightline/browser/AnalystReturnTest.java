@@ -58,7 +58,7 @@ class AnalystReturnTest {
         she.follows("By person").readsHeading("Whose records need work?").follows("Kim Cole");
         she.reads("1 finding fits").reads("Ethnicity");
 
-        she.follows("Returns").handsIn("The return", MENDED).presses("Check this return");
+        she.opens("/return").handsIn("The return", MENDED).presses("Check this return");
         she.reads("By our rules it can be sent.");
         she.follows("Changes")
                 .reads("2 findings are gone, 0 are new, and 2 are still there.")

@@ -142,6 +142,14 @@ final class HandInTest {
     }
 
     @Test
+    void somebody_whose_file_was_too_long_to_read_is_told_at_the_field() {
+        Browser.Page page = analyst.get("/return?refused=too-big");
+        assertThat(page.mistakes()).hasSize(1);
+        assertThat(page.mistakes().getFirst()).contains("more than 200 MB", "gzip");
+        assertThat(page.html().select("#file-error").text()).contains("more than 200 MB");
+    }
+
+    @Test
     void a_name_can_do_no_harm() {
         Browser.Page page = Desks.handIn(
                 analyst,
