@@ -22,6 +22,7 @@ final class Stops {
     /** What answers with a file, or as the answer to a mistake. */
     private static final List<String> FILES = List.of(
             ".csv",
+            ".xlsx",
             ".json",
             ".ics",
             "/word",
@@ -62,6 +63,7 @@ final class Stops {
         samples.putAll(SightSamples.all());
         samples.putAll(AnswerSamples.all());
         samples.putAll(WatchSamples.all());
+        samples.putAll(ExtractSamples.all());
         samples.put(
                 "/authorities/{code}",
                 AUTHORITIES.stream().map("/authorities/%s"::formatted).toList());
@@ -93,6 +95,7 @@ final class Stops {
                         PlanStops.all(),
                         AnswerSamples.states(),
                         WatchStops.all(),
+                        ExtractSamples.states(),
                         returns.all())
                 .flatMap(stops -> stops);
     }

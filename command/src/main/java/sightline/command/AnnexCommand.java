@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "annex",
         mixinStandardHelpOptions = true,
-        description = "Makes and checks the child-level lists of area SEND inspections (Annex A).",
-        subcommands = {AnnexBuild.class, AnnexCheck.class})
+        description = "Makes and checks the child-level lists of area SEND inspections (Annex A), and the pack of six children.",
+        subcommands = {AnnexBuild.class, AnnexCheck.class, AnnexPack.class})
 final class AnnexCommand implements Runnable {
 
     @Spec
@@ -18,6 +18,6 @@ final class AnnexCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: build or check");
+        throw new ParameterException(spec.commandLine(), "Say what to do: build, check or pack");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +63,28 @@ final class AnnexCommandTest {
         assertThat(rules("1", good.replace("123456,b) Primary,", ",,h) PRU/AP")))
                 .containsExactly("108b query 2");
         assertThat(rules("1", good, good)).containsExactly("109 error 3");
+        assertThat(rules("1", good.replace("01/02/2020", "16/01/2026").replace("01/03/2021", "17/01/2026")))
+                .containsExactly("105b query 2", "105c query 2", "106b error 2");
+    }
+
+    @Test
+    void the_second_list_has_the_rules_of_its_columns_and_none_about_plans() throws IOException {
+        String good =
+                "1,U1,,09/05/2015,b) Female,a) WBRI,01/02/2020,01/03/2021,01/03/2025,k) ASD,123456,b) Primary,,b) No";
+        assertThat(rules("2", good)).isEmpty();
+        assertThat(rules("2", good.replace("09/05/2015", ""))).containsExactly("201a error 2");
+        assertThat(rules("2", good.replace("b) Female", ""))).containsExactly("201b error 2");
+        assertThat(rules("2", good.replace("a) WBRI", ""))).containsExactly("201c error 2");
+        assertThat(rules("2", good.replace("k) ASD", ""))).containsExactly("201d error 2");
+        assertThat(rules("2", good.replace("09/05/2015", "15/01/2001"))).containsExactly("202a query 2");
+        assertThat(rules("2", good.replace("09/05/2015", "15/01/2000"))).containsExactly("202b error 2");
+        assertThat(rules("2", good.replace("b) No", ""))).containsExactly("203 error 2");
+        assertThat(rules("2", good.replace("09/05/2015", "16/01/2026"))).containsExactly("205a query 2");
         assertThat(rules("2", good.replace("U1", ""))).containsExactly("207 error 2");
+        assertThat(rules("2", good.replace("123456,b) Primary", ","))).containsExactly("208a error 2");
+        assertThat(rules("2", good.replace("123456,b) Primary,", ",,h) PRU/AP")))
+                .containsExactly("208b query 2");
+        assertThat(rules("2", good, good)).containsExactly("209 error 3");
         assertThat(rules("2", good.replace("01/03/2021", "31/01/2020"))).isEmpty();
     }
 
@@ -87,6 +109,99 @@ final class AnnexCommandTest {
                 .hasSizeGreaterThan(50)
                 .allSatisfy(
                         finding -> assertThat(finding.get("rule").asString()).isIn("103", "102a", "102b"));
+    }
+
+    private void generate() {
+        call("generate", "--persons", "200", "--seed", "3", "-o", in("events.csv"), "--people", in("persons.csv"));
+    }
+
+    private Ran with(String verb, String... more) {
+        List<String> words = new java.util.ArrayList<>(List.of(
+                "annex", verb, in("events.csv"), "--persons", in("persons.csv"), "--authority", "990", "--as-of",
+                "2025-06-01"));
+        words.addAll(List.of(more));
+        return call(words.toArray(String[]::new));
+    }
+
+    private static List<List<String>> sheet(Path book, String name) throws IOException {
+        try (XSSFWorkbook opened = new XSSFWorkbook(Files.newInputStream(book))) {
+            List<List<String>> rows = new java.util.ArrayList<>();
+            opened.getSheet(name).forEach(row -> {
+                List<String> cells = new java.util.ArrayList<>();
+                row.forEach(cell -> cells.add(cell.getStringCellValue()));
+                rows.add(cells);
+            });
+            return rows;
+        }
+    }
+
+    @Test
+    void list_two_has_nobody_of_list_one_and_whom_the_schools_name() throws IOException {
+        generate();
+        with("build", "-o", in("plans.csv"));
+        with("build", "--list", "2", "-o", in("support.csv"));
+        List<String> plans = Files.readAllLines(folder.resolve("plans.csv")).stream()
+                .map(line -> line.split(",")[0])
+                .toList();
+        List<String> support = Files.readAllLines(folder.resolve("support.csv")).stream()
+                .map(line -> line.split(",")[0])
+                .toList();
+        assertThat(support).hasSizeGreaterThan(3).first().isEqualTo("Unique ID");
+        assertThat(support.subList(1, support.size())).doesNotContainAnyElementsOf(plans.subList(1, plans.size()));
+        String header = Files.readAllLines(folder.resolve("persons.csv")).getFirst();
+        String someone = Files.readAllLines(folder.resolve("persons.csv")).get(1).replaceFirst("^[^,]*", "S1");
+        String planned =
+                Files.readAllLines(folder.resolve("persons.csv")).get(1).replaceFirst("^[^,]*", plans.get(1));
+        Files.writeString(folder.resolve("schools.csv"), String.join("\n", header, someone, planned) + "\n");
+        with("build", "--list", "2", "--support", in("schools.csv"), "-o", in("more.csv"));
+        assertThat(Files.readAllLines(folder.resolve("more.csv")))
+                .hasSize(support.size() + 1)
+                .anySatisfy(line -> assertThat(line).startsWith("S1,"));
+        assertThat(call("annex", "check", in("more.csv"), "--list", "2", "--as-of", "2025-06-01", "--json").objects())
+                .extracting(finding -> finding.get("rule").asString())
+                .contains("203")
+                .allMatch(rule -> rule.startsWith("20"));
+    }
+
+    @Test
+    void a_workbook_has_the_list_the_findings_and_the_query_behind_each_column() throws IOException {
+        generate();
+        assertThat(with("build", "-o", in("list.xlsx")).status()).isZero();
+        Path book = folder.resolve("list.xlsx");
+        List<List<String>> list = sheet(book, "List 1, plans");
+        assertThat(list.getFirst()).hasSize(21).startsWith("Unique ID", "UPN");
+        assertThat(sheet(book, "Findings")).hasSizeGreaterThan(list.size() - 1);
+        assertThat(sheet(book, "The query behind it"))
+                .hasSize(23)
+                .allSatisfy(row -> assertThat(row).hasSize(2).noneMatch(String::isBlank));
+        Ran query = with("build", "--list", "2", "--query");
+        assertThat(query.out()).startsWith("Column,Where it comes from").contains("\"Each person without a live plan");
+    }
+
+    @Test
+    void a_pack_has_six_children_with_their_dates_duties_and_what_is_missing_and_the_same_six_again() throws IOException {
+        generate();
+        assertThat(with("pack", "-o", in("pack.xlsx")).err()).contains("6 children written.");
+        Path book = folder.resolve("pack.xlsx");
+        List<List<String>> six = sheet(book, "The children");
+        assertThat(six).hasSize(7);
+        assertThat(six.stream().map(row -> row.get(1)).toList()).doesNotHaveDuplicates();
+        assertThat(six.stream().map(row -> row.get(4)).toList())
+                .contains("5 to 10, with a plan.", "11 to 15, with a plan.", "16 or over, with a plan.", "Without a plan.");
+        assertThat(sheet(book, "Child 1").stream().map(List::getFirst).toList())
+                .contains("Known", "Happened", "Owed", "Missing");
+        assertThat(with("pack").out()).isEqualTo(with("pack").out()).contains("Request received");
+    }
+
+    @Test
+    void those_whom_inspectors_name_are_in_the_pack_and_a_stranger_is_told() throws IOException {
+        generate();
+        with("build", "-o", in("plans.csv"));
+        String key = Files.readAllLines(folder.resolve("plans.csv")).get(1).split(",")[0];
+        Ran named = with("pack", "--children", key + ",NOBODY");
+        assertThat(named.status()).isEqualTo(Sightline.DATA_HAS_ERRORS);
+        assertThat(named.err()).contains("NOBODY stands in neither list and is left out.", "1 children written.");
+        assertThat(named.out().lines().skip(1)).isNotEmpty().allMatch(line -> line.startsWith("1," + key + ","));
     }
 
     @Test

@@ -7,14 +7,21 @@ import java.util.Optional;
 /** The two lists. */
 public enum AnnexList {
     /** Everyone with an EHC plan that the authority is responsible for. */
-    PLANS(100),
+    PLANS(100, "List 1, plans"),
     /** Children and young people on SEN support. */
-    SUPPORT(200);
+    SUPPORT(200, "List 2, SEN support");
 
     private final int first;
+    private final String title;
 
-    AnnexList(int first) {
+    AnnexList(int first, String title) {
         this.first = first;
+        this.title = title;
+    }
+
+    /** What it is called. */
+    public String title() {
+        return title;
     }
 
     /** The list of a number, 1 or 2. */

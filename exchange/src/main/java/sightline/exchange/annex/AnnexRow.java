@@ -3,6 +3,8 @@ package sightline.exchange.annex;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +23,17 @@ public record AnnexRow(long line, Map<AnnexColumn, String> cells) {
 
     public AnnexRow {
         cells = Map.copyOf(cells);
+    }
+
+    /** The row of a list. */
+    static AnnexRow of(AnnexList list, long line, List<String> row) {
+        Map<AnnexColumn, String> cells = new EnumMap<>(AnnexColumn.class);
+        for (int k = 0; k < list.columns().size(); k++) {
+            if (!row.get(k).isEmpty()) {
+                cells.put(list.columns().get(k), row.get(k));
+            }
+        }
+        return new AnnexRow(line, cells);
     }
 
     boolean has(AnnexColumn column) {

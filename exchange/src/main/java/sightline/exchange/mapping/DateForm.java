@@ -3,6 +3,7 @@ package sightline.exchange.mapping;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,10 +32,25 @@ public enum DateForm {
     }
 
     /** The form of this name in a mapping. */
-    static Optional<DateForm> named(String written) {
+    public static Optional<DateForm> named(String written) {
         return Arrays.stream(values())
                 .filter(form -> form.written.equals(written))
                 .findFirst();
+    }
+
+    /** The form in which most of these cells are dates; day first where several fit. */
+    static DateForm mostly(List<String> cells) {
+        DateForm best = DAY_FIRST;
+        long most = 0;
+        for (DateForm form : List.of(DAY_FIRST, MONTH_FIRST, ISO)) {
+            long dates =
+                    cells.stream().filter(cell -> form.read(cell).isPresent()).count();
+            if (dates > most) {
+                most = dates;
+                best = form;
+            }
+        }
+        return best;
     }
 
     /** Its name in a mapping. */

@@ -22,6 +22,12 @@ import sightline.exchange.UnusableInput;
 /** Reads an extract: CSV, or the first sheet of a workbook (.xlsx). */
 public final class ExtractFile {
 
+    /** More than a council of any size has columns and rows. */
+    static final int MOST_COLUMNS = 300;
+
+    private static final int MOST_ROWS = 200_000;
+    private static final String MARK = "\uFEFF";
+
     private ExtractFile() {}
 
     /**
@@ -33,18 +39,37 @@ public final class ExtractFile {
     public static Extract read(String name) {
         String title = name.equals("-") ? "Standard input" : name;
         try (InputStream in = Input.open(name)) {
-            boolean workbook = name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
-            return read(title, workbook ? Workbook.rows(in, title) : csv(in));
-        } catch (IOException | UncheckedIOException | CsvParseException e) {
-            throw new UnusableInput(
-                    "%s can't be read as a table.".formatted(title),
-                    "Save it as CSV in UTF-8, or as .xlsx, and try again.");
+            return read(in, title, name.toLowerCase(Locale.ROOT).endsWith(".xlsx"));
+        } catch (IOException e) {
+            throw noTable(title);
         }
     }
 
-    private static List<List<String>> csv(InputStream in) throws IOException {
+    /**
+     * Reads it whole.
+     *
+     * @param in the bytes of the file
+     * @param title what it is called in messages
+     * @param workbook whether it is a workbook
+     * @throws UnusableInput if it is no table, or two columns have one heading
+     */
+    public static Extract read(InputStream in, String title, boolean workbook) {
+        try {
+            return read(title, workbook ? Workbook.rows(in, title) : csv(in, title));
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
+            throw noTable(title);
+        }
+    }
+
+    private static UnusableInput noTable(String title) {
+        return new UnusableInput(
+                "%s can't be read as a table.".formatted(title),
+                "Save it as CSV in UTF-8, or as .xlsx, and try again.");
+    }
+
+    private static List<List<String>> csv(InputStream in, String title) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+        try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .allowExtraFields(true)
                         .allowMissingFields(true)
@@ -55,9 +80,19 @@ public final class ExtractFile {
                     rows.add(List.of());
                 }
                 rows.add(row.getFields());
+                limit(title, rows.size());
             }
         }
         return rows;
+    }
+
+    /** Refuses what is longer than any extract. */
+    static void limit(String title, long rows) {
+        if (rows > MOST_ROWS) {
+            throw new UnusableInput(
+                    "%s has more than %,d rows.".formatted(title, MOST_ROWS),
+                    "Give it in parts, such as a year at a time.");
+        }
     }
 
     /** Rows that lie under the headings; rows are counted as lines, the first being line 1. */
@@ -66,7 +101,14 @@ public final class ExtractFile {
             throw new UnusableInput(
                     "%s has no headings.".formatted(title), "Give each column a heading in the first row.");
         }
-        List<String> headings = all.getFirst().stream().map(String::strip).toList();
+        List<String> headings = all.getFirst().stream()
+                .map(heading -> heading.replace(MARK, "").strip())
+                .toList();
+        if (headings.size() > MOST_COLUMNS) {
+            throw new UnusableInput(
+                    "%s has more than %d columns.".formatted(title, MOST_COLUMNS),
+                    "Take out the columns that are not about what happened.");
+        }
         Set<String> known = new HashSet<>();
         for (String heading : headings) {
             if (!heading.isEmpty() && !known.add(heading)) {

@@ -27,6 +27,7 @@ public final class MappedJourneys {
     private final Mapping mapping;
     private final ReadingLog log;
     private final Map<JourneyId, Set<Event>> journeys = new LinkedHashMap<>();
+    private final List<Misread> misread = new ArrayList<>();
 
     private MappedJourneys(Mapping mapping, String title) {
         this.mapping = mapping;
@@ -39,6 +40,15 @@ public final class MappedJourneys {
      * @throws UnusableInput if the extract lacks a column that the mapping needs
      */
     public static EventReading of(Extract extract, Mapping mapping) {
+        return read(extract, mapping).reading();
+    }
+
+    /**
+     * The same, with everything that was not understood by line, column and value.
+     *
+     * @throws UnusableInput if the extract lacks a column that the mapping needs
+     */
+    public static MappedReading read(Extract extract, Mapping mapping) {
         List<String> missing = mapping.headings().stream()
                 .filter(heading -> !extract.headings().contains(heading))
                 .toList();
@@ -49,7 +59,7 @@ public final class MappedJourneys {
         }
         MappedJourneys mapped = new MappedJourneys(mapping, extract.title());
         extract.rows().forEach(mapped::take);
-        return mapped.reading();
+        return new MappedReading(mapped.reading(), mapped.misread);
     }
 
     private void take(Row row) {
@@ -58,10 +68,14 @@ public final class MappedJourneys {
         Optional<String> person = mapping.person().in(row);
         Optional<String> journey = mapping.journey().in(row);
         if (authority.isEmpty() || person.isEmpty() || journey.isEmpty()) {
-            log.fault(
-                    row.line(),
+            String key = authority.isEmpty() ? "authority" : person.isEmpty() ? "person" : "journey";
+            Value from =
+                    authority.isEmpty() ? mapping.authority() : person.isEmpty() ? mapping.person() : mapping.journey();
+            fault(
+                    row,
+                    from instanceof Value.Column column ? column.column() : "",
                     "the row is left out: it has no %s. Fill in the cell, or name its words in the mapping."
-                            .formatted(authority.isEmpty() ? "authority" : person.isEmpty() ? "person" : "journey"));
+                            .formatted(key));
             return;
         }
         JourneyId id = new JourneyId(authority.get(), person.get(), journey.get());
@@ -81,8 +95,9 @@ public final class MappedJourneys {
         String cell = row.cell(rule.date()).orElseThrow();
         Optional<LocalDate> day = mapping.dates().read(cell);
         if (day.isEmpty()) {
-            log.fault(
-                    row.line(),
+            fault(
+                    row,
+                    rule.date(),
                     "%s is left out: '%s' in the column %s is no date such as %s. Put the cell or 'dates' in the mapping right."
                             .formatted(
                                     rule.event().written(),
@@ -97,8 +112,29 @@ public final class MappedJourneys {
             case Reading.Understood(Event event) ->
                 journeys.computeIfAbsent(id, _ -> new LinkedHashSet<>()).add(event);
             case Reading.Refused(String why) ->
-                log.fault(
-                        row.line(), "%s is left out: %s".formatted(rule.event().written(), why));
+                fault(
+                        row,
+                        rule.date(),
+                        "%s is left out: %s".formatted(rule.event().written(), why));
+        }
+        rule.detail().forEach((key, value) -> unknownWords(row, rule, key, value));
+    }
+
+    private void fault(Row row, String column, String why) {
+        log.fault(row.line(), why);
+        misread.add(new Misread(row.line(), column, row.cell(column).orElse(""), why));
+    }
+
+    /** The event comes in without what the mapping has no meaning for; that is no fault of the file. */
+    private void unknownWords(Row row, EventRule rule, String key, Value value) {
+        if (value instanceof Value.Column column && value.in(row).isEmpty()) {
+            row.cell(column.column())
+                    .ifPresent(words -> misread.add(new Misread(
+                            row.line(),
+                            column.column(),
+                            words,
+                            "%s has no %s: '%s' has no meaning in the mapping. Say what it means."
+                                    .formatted(rule.event().written(), key, words))));
         }
     }
 

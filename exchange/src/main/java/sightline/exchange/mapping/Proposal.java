@@ -7,116 +7,157 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import sightline.journey.event.EventName;
 
 /**
  * A mapping proposed from headings and the first rows of an extract: a column is taken for the date of an event where
- * its heading says so and its cells are dates. It is text to be looked at and put right, in the form of {@link
- * MappingFile}.
+ * its heading says so and its cells are dates. It is there to be looked at and put right.
  */
 public final class Proposal {
 
     private static final int LOOKED_AT = 200;
+    private static final double NEARLY_ALL = 0.95;
+    private static final String NOBODY = "000";
 
-    /** The more special heading first: a column is given to the first that fits. */
-    private static final Map<Pattern, String> EVENTS = new LinkedHashMap<>();
+    private final Extract extract;
+    private final DateForm form;
+    private final Map<String, ProposedColumn> columns = new LinkedHashMap<>();
 
-    static {
-        says("withdr", "event: RequestWithdrawn");
-        says("psych.*(request|sought|asked)|ep.*(request|sought)", advice("AdviceRequested", "psychological"));
-        says("psych.*|\\bep\\b.*(advice|report|receiv).*", advice("AdviceReceived", "psychological"));
-        says("(health|medical).*(request|sought|asked)", advice("AdviceRequested", "medical"));
-        says("(health|medical).*(receiv|return|advice)", advice("AdviceReceived", "medical"));
-        says("social.*(request|sought|asked)", advice("AdviceRequested", "social-care"));
-        says("social.*(receiv|return|advice)", advice("AdviceReceived", "social-care"));
-        says("(not|refus|declin).*assess|assess.*(refus|declin)", "event: DecidedNotToAssess");
-        says("(decision|agreed|decided).*assess|assess.*(decision|agreed)", "event: DecidedToAssess");
-        says("(not|refus).*issue|issue.*refus", "event: DecidedNotToIssue");
-        says("draft", "event: DraftServed");
-        says("final|plan.*issued|issued.*plan|ehcp? date", "event: FinalPlanIssued");
-        says("review.*meeting|meeting.*review|annual review", "event: ReviewMeetingHeld");
-        says("ceas", "event: PlanCeased");
-        says("request.*|receiv.*|referr.*|application.*", "event: RequestReceived");
+    private Proposal(Extract extract) {
+        this.extract = extract;
+        this.form = DateForm.mostly(extract.rows().stream()
+                .limit(LOOKED_AT)
+                .flatMap(row -> row.cells().values().stream())
+                .toList());
+        extract.headings().forEach(heading -> columns.put(heading, byCells(heading)));
+        key(HeadingWords.COUNCIL, new ColumnUse.Council(), "whose it is");
+        key(HeadingWords.PERSON, new ColumnUse.Person(), "who");
+        key(HeadingWords.CASE, new ColumnUse.Case(), "which case");
+        source();
     }
 
-    private Proposal() {}
-
-    private static void says(String heading, String event) {
-        EVENTS.put(Pattern.compile(heading, Pattern.CASE_INSENSITIVE), event);
+    /** What each column is proposed to be, in the order of the headings. */
+    public static List<ProposedColumn> columns(Extract extract) {
+        return List.copyOf(new Proposal(extract).columns.values());
     }
 
-    private static String advice(String event, String adviser) {
-        return "event: %s\n    detail: {adviser: %s}".formatted(event, adviser);
+    /** The whole proposal, column by column. */
+    public static ColumnMapping mapping(Extract extract) {
+        Proposal proposal = new Proposal(extract);
+        Map<String, ColumnUse> uses = new LinkedHashMap<>();
+        proposal.columns.values().forEach(column -> uses.put(column.heading(), column.use()));
+        return new ColumnMapping(proposal.form, uses);
     }
 
-    /** The proposed mapping, in YAML; columns that nothing is proposed for stand in a comment at its end. */
+    /**
+     * The proposed mapping in the form of {@link MappingFile}; columns that nothing is proposed for stand in a comment at
+     * its end.
+     */
     public static String of(Extract extract) {
-        DateForm form = form(extract);
-        List<String> free = new ArrayList<>(extract.headings());
-        StringBuilder yaml = new StringBuilder(
-                "# Proposed from the headings of %s; look at every line.\n".formatted(extract.title()));
-        yaml.append("authority: ")
-                .append(column(free, "\\bLA\\b|authority|council").orElse("'000'  # the code of your council"));
-        yaml.append("\nperson: ")
-                .append(column(free, "UPN|pupil|child|person|client|\\bID\\b").orElse("{column: ''}  # who"));
-        column(free, "case|journey|request (no|id|ref)|episode")
-                .ifPresent(found -> yaml.append("\njourney: ").append(found));
-        yaml.append("\ndates: ").append(form.written()).append("\nevents:\n");
-        List<String> left = new ArrayList<>();
-        for (String heading : free) {
-            Optional<String> event = areDates(extract, heading, form) ? event(heading) : Optional.empty();
-            event.ifPresentOrElse(
-                    found -> yaml.append("  - %s\n    date: %s\n".formatted(found, quoted(heading))),
-                    () -> left.add(heading));
-        }
-        left.forEach(heading -> yaml.append("# not used: ").append(heading).append('\n'));
-        return yaml.toString();
+        ColumnMapping columns = mapping(extract);
+        Map<String, ColumnUse> uses = new LinkedHashMap<>(columns.uses());
+        uses.putIfAbsent("", new ColumnUse.Person());
+        String yaml = columns.mapping(NOBODY)
+                .or(() -> new ColumnMapping(columns.dates(), uses).mapping(NOBODY))
+                .map(MappingText::of)
+                .orElse("");
+        return "# Proposed from the headings of %s; look at every line.\n".formatted(extract.title())
+                + yaml.replace("authority: '000'\n", "authority: '000'  # the code of your council\n")
+                        .replace("person: {column: ''}\n", "person: {column: ''}  # who\n")
+                + columns.uses().entrySet().stream()
+                        .filter(entry -> entry.getValue() instanceof ColumnUse.Nothing)
+                        .map(entry -> "# not used: %s\n".formatted(entry.getKey()))
+                        .collect(Collectors.joining());
     }
 
-    private static Optional<String> column(List<String> free, String words) {
-        Pattern pattern = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
-        Optional<String> found = free.stream()
-                .filter(heading -> pattern.matcher(heading).find()
+    private ProposedColumn byCells(String heading) {
+        List<String> cells = cells(heading);
+        if (cells.isEmpty()) {
+            return unknown(heading, "No cell that was looked at has anything in it.");
+        }
+        long dates = cells.stream().filter(cell -> form.read(cell).isPresent()).count();
+        if (dates * 2 < cells.size()) {
+            return unknown(heading, "Neither the heading nor the cells say that it is about an event.");
+        }
+        return HeadingWords.event(heading)
+                .map(spoken -> new ProposedColumn(
+                        heading,
+                        spoken.day(),
+                        dates >= cells.size() * NEARLY_ALL ? Sureness.SURE : Sureness.LIKELY,
+                        "The heading says “%s”, and %d of %d cells are dates."
+                                .formatted(spoken.words(), dates, cells.size())))
+                .orElseGet(() -> unknown(heading, "The cells are dates, but the heading doesn’t say of what."));
+    }
+
+    private void key(String words, ColumnUse use, String what) {
+        Pattern pattern = HeadingWords.pattern(words);
+        columns.keySet().stream()
+                .filter(heading -> !isKey(heading)
+                        && pattern.matcher(heading).find()
                         && !heading.toLowerCase(Locale.ROOT).contains("date"))
-                .findFirst();
-        found.ifPresent(free::remove);
-        return found.map(heading -> "{column: %s}".formatted(quoted(heading)));
+                .findFirst()
+                .ifPresent(heading -> {
+                    int filled = cells(heading).size();
+                    int all = Math.min(LOOKED_AT, extract.rows().size());
+                    columns.put(
+                            heading,
+                            new ProposedColumn(
+                                    heading,
+                                    use,
+                                    filled == all ? Sureness.SURE : Sureness.LIKELY,
+                                    "The heading says %s, and %d of %d rows have something here."
+                                            .formatted(what, filled, all)));
+                });
     }
 
-    private static Optional<String> event(String heading) {
-        return EVENTS.entrySet().stream()
-                .filter(entry -> entry.getKey().matcher(heading).find())
-                .map(Map.Entry::getValue)
-                .findFirst();
+    private boolean isKey(String heading) {
+        return Optional.ofNullable(columns.get(heading))
+                .filter(column -> !(column.use() instanceof ColumnUse.Nothing || column.use() instanceof ColumnUse.Day))
+                .isPresent();
     }
 
-    /** The form in which most cells are dates; day first where both fit. */
-    private static DateForm form(Extract extract) {
-        DateForm best = DateForm.DAY_FIRST;
-        long most = 0;
-        for (DateForm form : List.of(DateForm.DAY_FIRST, DateForm.MONTH_FIRST, DateForm.ISO)) {
-            long dates = extract.rows().stream()
-                    .limit(LOOKED_AT)
-                    .flatMap(row -> row.cells().values().stream())
-                    .filter(cell -> form.read(cell).isPresent())
-                    .count();
-            if (dates > most) {
-                most = dates;
-                best = form;
+    /** Who asked, where there is a day on which they did. */
+    private void source() {
+        boolean asked = columns.values().stream()
+                .anyMatch(column ->
+                        column.use() instanceof ColumnUse.Day day && day.event() == EventName.REQUEST_RECEIVED);
+        Pattern pattern = HeadingWords.pattern(HeadingWords.SOURCE);
+        List<String> fits = new ArrayList<>(columns.keySet());
+        fits.removeIf(heading -> !asked
+                || !(use(heading) instanceof ColumnUse.Nothing)
+                || !pattern.matcher(heading).find());
+        fits.stream().findFirst().ifPresent(heading -> {
+            Map<String, String> meanings = new LinkedHashMap<>();
+            cells(heading)
+                    .forEach(cell -> HeadingWords.source(cell)
+                            .ifPresent(number -> meanings.put(cell.toLowerCase(Locale.ROOT), number)));
+            if (!meanings.isEmpty()) {
+                columns.put(
+                        heading,
+                        new ProposedColumn(
+                                heading,
+                                new ColumnUse.More(EventName.REQUEST_RECEIVED, "source", meanings),
+                                Sureness.LIKELY,
+                                "The heading says who asked, and some of its words are known."));
             }
-        }
-        return best;
+        });
     }
 
-    private static boolean areDates(Extract extract, String heading, DateForm form) {
-        List<String> cells = extract.rows().stream()
+    private ColumnUse use(String heading) {
+        return Optional.ofNullable(columns.get(heading))
+                .map(ProposedColumn::use)
+                .orElse(new ColumnUse.Nothing());
+    }
+
+    private List<String> cells(String heading) {
+        return extract.rows().stream()
                 .limit(LOOKED_AT)
                 .flatMap(row -> row.cell(heading).stream())
                 .toList();
-        return !cells.isEmpty()
-                && cells.stream().filter(cell -> form.read(cell).isPresent()).count() * 2 > cells.size();
     }
 
-    private static String quoted(String heading) {
-        return "'" + heading.replace("'", "''") + "'";
+    private static ProposedColumn unknown(String heading, String why) {
+        return new ProposedColumn(heading, new ColumnUse.Nothing(), Sureness.UNKNOWN, why);
     }
 }

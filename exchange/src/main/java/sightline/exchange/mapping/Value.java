@@ -30,6 +30,11 @@ public sealed interface Value {
      */
     record Column(String column, Map<String, String> meanings) implements Value {
 
+        /** What stands in a column, as it stands there. */
+        public Column(String column) {
+            this(column, Map.of());
+        }
+
         public Column {
             meanings = Map.copyOf(meanings);
         }

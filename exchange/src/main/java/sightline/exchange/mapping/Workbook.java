@@ -24,6 +24,7 @@ final class Workbook {
         try (XSSFWorkbook book = new XSSFWorkbook(in)) {
             DataFormatter asShown = new DataFormatter(Locale.UK);
             Sheet sheet = book.getSheetAt(0);
+            ExtractFile.limit(title, sheet.getLastRowNum() + 1L);
             List<List<String>> rows = new ArrayList<>();
             for (int i = 0; i <= sheet.getLastRowNum(); i++) {
                 rows.add(cells(sheet.getRow(i), asShown));
@@ -40,7 +41,7 @@ final class Workbook {
             org.apache.poi.ss.usermodel.@org.jspecify.annotations.Nullable Row row, DataFormatter asShown) {
         List<String> cells = new ArrayList<>();
         if (row != null) {
-            for (int k = 0; k < row.getLastCellNum(); k++) {
+            for (int k = 0; k < Math.min(row.getLastCellNum(), ExtractFile.MOST_COLUMNS + 1); k++) {
                 cells.add(text(row.getCell(k, MissingCellPolicy.CREATE_NULL_AS_BLANK), asShown));
             }
         }

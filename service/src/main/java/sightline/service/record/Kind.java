@@ -175,5 +175,11 @@ public enum Kind {
     RETURN_DELETED,
 
     /** A note for the Department about what a rule found was kept. */
-    RETURN_NOTE_KEPT
+    RETURN_NOTE_KEPT,
+
+    /** An extract of another system was handed in, mapped, brought in or thrown away. */
+    EXTRACT_CHANGED,
+
+    /** What the columns of a system's extracts mean was kept as a new version. */
+    MAPPING_KEPT
 }

@@ -11,6 +11,6 @@ class CaseloadDoor {
 
     @Bean
     Room caseloadRoom() {
-        return Room.only(2, "Caseload", "/caseload", Role.SEND_MANAGER.name());
+        return Room.only(2, "Caseload", "/caseload", Role.SEND_MANAGER.name()).with("/inspection");
     }
 }

@@ -24,11 +24,11 @@ final class Standing {
     private static final int MONTHS = 12;
     private static final String ABOUT = "Number, to the nearest five";
     private static final Map<Open.Stage, String> STAGES = Map.of(
-            Open.Stage.DECISION, "Waiting for the decision whether to assess",
-            Open.Stage.PSYCHOLOGIST, "Waiting for a psychologist to begin",
-            Open.Stage.ADVICE, "With a psychologist, or other advice is awaited",
-            Open.Stage.DRAFT, "Advice is in, waiting for a draft plan",
-            Open.Stage.FINAL, "Draft is with the family, waiting for the final plan");
+            Open.Stage.DECISION, "The decision",
+            Open.Stage.PSYCHOLOGIST, "A psychologist",
+            Open.Stage.ADVICE, "Advice",
+            Open.Stage.DRAFT, "A draft plan",
+            Open.Stage.FINAL, "The final plan");
 
     private Standing() {}
 
@@ -40,7 +40,7 @@ final class Standing {
         List<Band> bands = Arrays.stream(Open.Stage.values())
                 .map(stage -> new Band(STAGES.getOrDefault(stage, stage.words()), false, sum(known, stage)))
                 .toList();
-        return bands(known, "Stage", "Open requests by stage", bands);
+        return bands(known, "Waiting for", "Open requests by what they wait for", bands);
     }
 
     private static OptionalLong sum(Known known, Open.Stage stage) {
