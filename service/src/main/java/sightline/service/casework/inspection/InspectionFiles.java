@@ -44,12 +44,12 @@ final class InspectionFiles {
         this.views = views;
     }
 
-    @GetMapping("/inspection/lists/{number:[12]}.csv")
+    @GetMapping("/inspection/lists/{number}.csv")
     ResponseEntity<byte[]> csv(Desk desk, @PathVariable int number) {
         return csv(report(desk, number).tables().getFirst(), "annex-a-list-%d.csv".formatted(number));
     }
 
-    @GetMapping("/inspection/lists/{number:[12]}.xlsx")
+    @GetMapping("/inspection/lists/{number}.xlsx")
     ResponseEntity<byte[]> workbook(Desk desk, @PathVariable int number) {
         return workbook(report(desk, number).tables(), "annex-a-list-%d.xlsx".formatted(number));
     }

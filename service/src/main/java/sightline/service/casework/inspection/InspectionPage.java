@@ -37,7 +37,7 @@ final class InspectionPage {
                 List.of(ListSummary.of(lists.plans()), ListSummary.of(lists.support())));
     }
 
-    @GetMapping("/inspection/lists/{number:[12]}")
+    @GetMapping("/inspection/lists/{number}")
     ModelAndView list(
             Desk desk,
             @PathVariable int number,

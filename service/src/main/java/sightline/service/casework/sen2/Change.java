@@ -6,24 +6,11 @@ import java.util.Optional;
 /** What became of a finding from one upload to the next. */
 public enum Change {
     /** It is new. */
-    CAME(
-            "came",
-            "New",
-            "from mine m join casework.sen2_finding f on f.authority = :authority and f.upload = :id"
-                    + " and f.number = m.number where not exists (select from theirs t where t.match = m.match and t.n = m.n)"),
+    CAME("came", "New", "from paired f where f.upload = :id and f.uploads = 1"),
     /** It is gone. */
-    WENT(
-            "went",
-            "Gone",
-            "from theirs t join casework.sen2_finding f on f.authority = :authority and f.upload = :before"
-                    + " and f.number = t.number where not exists (select from mine m where m.match = t.match and m.n = t.n)"),
+    WENT("went", "Gone", "from paired f where f.upload = :before and f.uploads = 1"),
     /** It is still there. */
-    STAYED(
-            "stayed",
-            "Still there",
-            "from mine m join casework.sen2_finding f on f.authority = :authority"
-                    + " and f.upload = :id and f.number = m.number"
-                    + " where exists (select from theirs t where t.match = m.match and t.n = m.n)");
+    STAYED("stayed", "Still there", "from paired f where f.upload = :id and f.uploads = 2");
 
     private final String slug;
     private final String words;

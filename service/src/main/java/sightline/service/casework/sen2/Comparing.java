@@ -5,12 +5,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Compares an upload with the one of the same year before it: what went, came and stayed; inside the gate. */
 final class Comparing {
 
-    /** Two findings that nothing tells apart are told apart by their order. */
+    /**
+     * Each finding of both, with the number of uploads in which it is. Two findings that nothing tells apart are told apart
+     * by their order. Nothing is joined: the rows are so new that the database can't know yet how many there are.
+     */
     static final String BOTH = """
-            with mine as (select match, row_number() over (partition by match order by number) as n, number
-                    from casework.sen2_finding where authority = :authority and upload = :id),
-                theirs as (select match, row_number() over (partition by match order by number) as n, number
-                    from casework.sen2_finding where authority = :authority and upload = :before)
+            with told as (select *, row_number() over (partition by upload, match order by number) as n
+                    from casework.sen2_finding where authority = :authority and upload in (:id, :before)),
+                paired as (select *, count(*) over (partition by match, n) as uploads from told)
             """;
 
     private final JdbcClient database;
@@ -49,19 +51,19 @@ final class Comparing {
 
     private void count(long id, long before) {
         database.sql(BOTH + """
-                        , shared as (select count(*) as n from mine m join theirs t on t.match = m.match and t.n = m.n),
-                        here as (select distinct digest from casework.sen2_person
-                            where authority = :authority and upload = :id),
-                        there as (select distinct digest from casework.sen2_person
-                            where authority = :authority and upload = :before)
-                        update casework.sen2_upload set
-                            stayed = (select n from shared),
-                            came = (select count(*) from mine) - (select n from shared),
-                            went = (select count(*) from theirs) - (select n from shared),
-                            joined = (select count(*) from here h where not exists
-                                (select from there t where t.digest = h.digest)),
-                            missing = (select count(*) from there t where not exists
-                                (select from here h where h.digest = t.digest))
+                        , findings as (select count(*) filter (where upload = :id and uploads = 1) as came,
+                                count(*) filter (where upload = :before and uploads = 1) as went,
+                                count(*) filter (where upload = :id and uploads = 2) as stayed
+                            from paired),
+                        somebody as (select bool_or(upload = :id) as here, bool_or(upload = :before) as there
+                            from casework.sen2_person
+                            where authority = :authority and upload in (:id, :before) group by digest),
+                        people as (select count(*) filter (where here and not there) as joined,
+                                count(*) filter (where there and not here) as missing
+                            from somebody)
+                        update casework.sen2_upload set came = f.came, went = f.went, stayed = f.stayed,
+                            joined = p.joined, missing = p.missing
+                        from findings f, people p
                         where authority = :authority and id = :id
                         """)
                 .param("authority", authority)

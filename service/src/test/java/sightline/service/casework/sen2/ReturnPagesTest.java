@@ -134,6 +134,22 @@ final class ReturnPagesTest {
     }
 
     @Test
+    void two_people_with_the_same_number_are_two() {
+        byte[] twice = ReturnXml.of("990")
+                .withoutEthnicity(3, "Cole")
+                .withoutEthnicity(3, "Cole")
+                .bytes();
+        byte[] once = ReturnXml.of("990").withoutEthnicity(3, "Cole").bytes();
+        Desks.send(analyst, "twice.xml", twice);
+        String last = Desks.href(Desks.send(analyst, "once.xml", once));
+
+        assertThat(analyst.get(last + "/changes?show=went").html().select("tbody tr:contains(P1)").eachText())
+                .first()
+                .asString()
+                .isEqualTo("P1 0 1 1");
+    }
+
+    @Test
     void a_note_stays_with_the_year_and_goes_into_both_lists() {
         String path = href + "/notes/P9";
         assertThat(analyst.submit(analyst.get(path), path, Map.of("words", " ")).mistakes())

@@ -26,8 +26,9 @@ final class InventedReturns implements Furnishing {
 
     private static final int YEAR = 2026;
     private static final int CASES = 240;
+    private static final int MONTHS = 18;
     private static final int MANY = 9;
-    private static final int FEWER = 40;
+    private static final int FEWER = 45;
 
     private final Gate gate;
     private final Cases cases;
@@ -63,7 +64,7 @@ final class InventedReturns implements Furnishing {
         handing.note(authority, YEAR);
     }
 
-    /** The latest cases that were open by the end of the year that the return is about. */
+    /** Some of the cases that came in the year that the return is about, or in the half year before it. */
     private List<CaseFile> files(String authority, LocalDate until) {
         Desk desk = Desk.system(authority);
         return gate.at(
@@ -71,10 +72,10 @@ final class InventedReturns implements Furnishing {
                 () ->
                         database
                                 .sql("""
-                        select journey from casework.standing where authority = ? and opened <= ?
-                        order by opened desc, journey limit ?
+                        select journey from casework.standing where authority = ? and opened > ? and opened <= ?
+                        order by md5(journey) limit ?
                         """)
-                                .params(authority, until, CASES)
+                                .params(authority, until.minusMonths(MONTHS), until, CASES)
                                 .query((row, n) -> row.getString(1))
                                 .list()
                                 .stream()
