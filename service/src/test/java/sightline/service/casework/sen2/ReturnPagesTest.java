@@ -143,7 +143,10 @@ final class ReturnPagesTest {
         Desks.send(analyst, "twice.xml", twice);
         String last = Desks.href(Desks.send(analyst, "once.xml", once));
 
-        assertThat(analyst.get(last + "/changes?show=went").html().select("tbody tr:contains(P1)").eachText())
+        assertThat(analyst.get(last + "/changes?show=went")
+                        .html()
+                        .select("tbody tr:contains(P1)")
+                        .eachText())
                 .first()
                 .asString()
                 .isEqualTo("P1 0 1 1");

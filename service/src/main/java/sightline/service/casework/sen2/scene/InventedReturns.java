@@ -69,17 +69,16 @@ final class InventedReturns implements Furnishing {
         Desk desk = Desk.system(authority);
         return gate.at(
                 desk,
-                () ->
-                        database
-                                .sql("""
+                () -> database
+                        .sql("""
                         select journey from casework.standing where authority = ? and opened > ? and opened <= ?
                         order by md5(journey) limit ?
                         """)
-                                .params(authority, until.minusMonths(MONTHS), until, CASES)
-                                .query((row, n) -> row.getString(1))
-                                .list()
-                                .stream()
-                                .flatMap(journey -> cases.read(desk, journey).stream())
-                                .toList());
+                        .params(authority, until.minusMonths(MONTHS), until, CASES)
+                        .query((row, n) -> row.getString(1))
+                        .list()
+                        .stream()
+                        .flatMap(journey -> cases.read(desk, journey).stream())
+                        .toList());
     }
 }
