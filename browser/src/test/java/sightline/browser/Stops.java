@@ -44,6 +44,7 @@ final class Stops {
     private final List<Route> routes;
     private final CaseAddresses cases;
     private final Map<String, List<String>> samples;
+    private final ReturnStops returns;
 
     /**
      * @param routes every route of the application
@@ -54,6 +55,8 @@ final class Stops {
         this.routes = routes;
         this.cases = cases;
         this.samples = cases.samples();
+        this.returns = new ReturnStops(cases.all("select id::text from casework.sen2_upload order by id"));
+        samples.putAll(returns.samples());
         samples.putAll(ReviewSamples.of(REVIEW));
         samples.putAll(LibrarySamples.ALL);
         samples.putAll(PlanSamples.ALL);
@@ -92,7 +95,8 @@ final class Stops {
                         PlanStops.all(),
                         AnswerSamples.states(),
                         WatchStops.all(),
-                        ExtractSamples.states())
+                        ExtractSamples.states(),
+                        returns.all())
                 .flatMap(stops -> stops);
     }
 

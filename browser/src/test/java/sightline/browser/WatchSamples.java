@@ -19,6 +19,8 @@ final class WatchSamples {
                 "/watch/scorecard/{indicator}/rebase",
                 List.of("/watch/scorecard/on-time-ex/rebase"),
                 "/watch/what-if/{id}",
-                List.of());
+                List.of(),
+                "/watch/foi/{question}",
+                List.of("/watch/foi/plans-on-time", "/watch/foi/open-by-stage", "/watch/foi/why-late"));
     }
 }

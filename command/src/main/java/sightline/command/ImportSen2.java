@@ -3,8 +3,10 @@ package sightline.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +20,7 @@ import sightline.exchange.UnusableInput;
         name = "sen2",
         mixinStandardHelpOptions = true,
         description = {
-            "Brings the journeys of a SEN2 return into the cases of its authority, as 'sen2 events' writes them.",
+            "Brings the journeys of a SEN2 return, or of several years' returns, into the cases of its authority, as 'sen2 events' writes them.",
             "People are their place in the return; no name or number of theirs is brought in.",
             "A journey that is there already is left as it is."
         })
@@ -27,8 +29,13 @@ final class ImportSen2 implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "RETURN.xml", description = "The return; may be gzipped; - is standard input.")
-    private String file = "-";
+    @Parameters(
+            paramLabel = "RETURN.xml",
+            description = {
+                "The return; may be gzipped; - is standard input.",
+                "Several years' returns of one authority come together; what they say differently is listed."
+            })
+    private List<String> files = List.of("-");
 
     @Option(
             names = "--year",
@@ -48,14 +55,17 @@ final class ImportSen2 implements Callable<Integer> {
                 int told = new CommandLine(new Sen2Events())
                         .setErr(spec.commandLine().getErr())
                         .setExecutionExceptionHandler(spec.commandLine().getExecutionExceptionHandler())
-                        .execute(file, "--year", String.valueOf(year), "-o", events.toString());
+                        .execute(Stream.concat(
+                                        files.stream(),
+                                        Stream.of("--year", String.valueOf(year), "-o", events.toString()))
+                                .toArray(String[]::new));
                 return told == Sightline.UNUSABLE ? told : Math.max(told, load(events));
             } finally {
                 Files.delete(events);
             }
         } catch (IOException e) {
             throw new UnusableInput(
-                    "The journeys of %s can't be put down on the way.".formatted(file),
+                    "The journeys of %s can't be put down on the way.".formatted(String.join(", ", files)),
                     "Check that there is room for temporary files.");
         }
     }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,14 +44,19 @@ final class Sen2Events implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "RETURN.xml", description = "The return; may be gzipped; - is standard input.")
-    private String file = "-";
+    @Parameters(
+            paramLabel = "RETURN.xml",
+            description = {
+                "The return; may be gzipped; - is standard input.",
+                "Several years' returns of one authority come together; what they say differently is listed."
+            })
+    private List<String> files = List.of("-");
 
     @Option(
             names = "--year",
             paramLabel = "YEAR",
             defaultValue = "2026",
-            description = "the survey's year (default: ${DEFAULT-VALUE})")
+            description = "the survey's year (default: ${DEFAULT-VALUE}); of several returns, each says its own")
     private int year;
 
     @Option(
@@ -68,10 +74,14 @@ final class Sen2Events implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Form form = Sen2Check.form(spec, year);
         PrintWriter err = spec.commandLine().getErr();
+        if (files.size() > 1) {
+            Sen2Merge merge = Sen2Merge.of(files);
+            return merge.tell(merge.write(output, Optional.ofNullable(people)), err);
+        }
+        Form form = Sen2Check.form(spec, year);
         Outcome outcome = new Outcome(form);
-        ReturnFile.write(output, out -> outcome.tell(file, out, Optional.ofNullable(people)));
+        ReturnFile.write(output, out -> outcome.tell(files.getFirst(), out, Optional.ofNullable(people)));
         err.printf(Locale.UK, "%,d events of %,d persons.%n", outcome.events, outcome.persons);
         if (outcome.faults > 0) {
             err.printf(

@@ -69,6 +69,48 @@ final class Sen2BuildTest {
     }
 
     @Test
+    void the_returns_of_two_years_come_together() throws IOException {
+        generate();
+        assertThat(build("events.csv", "persons.csv", "2026.xml").status()).isZero();
+        assertThat(call(
+                                "sen2",
+                                "build",
+                                in("events.csv"),
+                                "--persons",
+                                in("persons.csv"),
+                                "--authority",
+                                "990",
+                                "--year",
+                                "2025",
+                                "-o",
+                                in("2025.xml"))
+                        .status())
+                .isZero();
+        Ran merged = call(
+                "sen2",
+                "events",
+                in("2026.xml"),
+                in("2025.xml"),
+                "-o",
+                in("both.csv"),
+                "--people",
+                in("both-people.csv"));
+        assertThat(merged.status()).isZero();
+        assertThat(merged.err()).contains("0 differences between the returns");
+        assertThat(call("timeliness", in("both.csv"), "--from", "2024-01-01", "--to", "2025-12-31", "--json")
+                        .out())
+                .isEqualTo(call("timeliness", in("events.csv"), "--from", "2024-01-01", "--to", "2025-12-31", "--json")
+                        .out());
+        assertThat(Files.readAllLines(folder.resolve("both-people.csv"))).hasSizeGreaterThan(200);
+
+        String later = Files.readString(folder.resolve("2026.xml"));
+        Files.writeString(folder.resolve("other.xml"), later.replace("<LEA>990</LEA>", "<LEA>991</LEA>"));
+        Ran refused = call("sen2", "events", in("2025.xml"), in("other.xml"), "-o", in("none.csv"));
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("is of the authority 991").doesNotContain("Exception");
+    }
+
+    @Test
     void people_of_whom_nothing_is_known_are_named_by_their_key_and_left_out() throws IOException {
         generate();
         String persons = Files.readString(folder.resolve("persons.csv"));

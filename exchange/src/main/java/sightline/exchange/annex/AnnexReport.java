@@ -14,11 +14,7 @@ import java.util.List;
  * @param query how each column came to be
  */
 public record AnnexReport(
-        AnnexList list,
-        LocalDate day,
-        List<List<String>> rows,
-        List<AnnexFinding> findings,
-        List<ColumnQuery> query) {
+        AnnexList list, LocalDate day, List<List<String>> rows, List<AnnexFinding> findings, List<ColumnQuery> query) {
 
     public AnnexReport {
         rows = List.copyOf(rows);

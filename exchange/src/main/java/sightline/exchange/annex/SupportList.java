@@ -23,8 +23,8 @@ import sightline.journey.state.JourneyState;
  */
 public final class SupportList {
 
-    private static final Set<JourneyState> WITHOUT_PLAN = EnumSet.of(
-            JourneyState.REQUESTED, JourneyState.ASSESSING, JourneyState.DRAFTED, JourneyState.REFUSED);
+    private static final Set<JourneyState> WITHOUT_PLAN =
+            EnumSet.of(JourneyState.REQUESTED, JourneyState.ASSESSING, JourneyState.DRAFTED, JourneyState.REFUSED);
 
     private static final PersonRow NOBODY = new PersonRow(Map.of(), Optional.empty());
 
@@ -61,8 +61,7 @@ public final class SupportList {
         without.keySet().removeAll(planned);
         return without.entrySet().stream()
                 .map(entry -> AnnexCells.row(
-                        AnnexList.SUPPORT,
-                        AnnexCells.of(entry.getKey(), person(entry.getKey()), entry.getValue())))
+                        AnnexList.SUPPORT, AnnexCells.of(entry.getKey(), person(entry.getKey()), entry.getValue())))
                 .toList();
     }
 

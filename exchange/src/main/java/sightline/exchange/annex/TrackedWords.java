@@ -29,8 +29,8 @@ final class TrackedWords {
 
     static Tracked.Owed owed(Clock clock) {
         return new Tracked.Owed(
-                clock.subject().map(subject -> subject + ": ").orElse("") + clock.duty().words() + " ("
-                        + clock.duty().reference() + ")",
+                clock.subject().map(subject -> subject + ": ").orElse("")
+                        + clock.duty().words() + " (" + clock.duty().reference() + ")",
                 AnnexCells.day(clock.trigger()),
                 clock.due().map(AnnexCells::day).orElse(""),
                 clock.met().map(AnnexCells::day).orElse(""),
@@ -48,7 +48,8 @@ final class TrackedWords {
         }
         // Regulation 6(1) names whose advice is sought; what was asked for and neither came nor was waived is a gap.
         adviser(events, Set.of(ADVICE_REQUESTED)).stream()
-                .filter(who -> !adviser(events, Set.of(ADVICE_RECEIVED, ADVICE_WAIVED)).contains(who))
+                .filter(who ->
+                        !adviser(events, Set.of(ADVICE_RECEIVED, ADVICE_WAIVED)).contains(who))
                 .forEach(who -> missing.add("Advice that was asked for and is not written down as received: " + who));
         Optional<LocalDate> plan = first(events, FINAL_PLAN_ISSUED);
         if (plan.isPresent() && first(events, DRAFT_SERVED).isEmpty()) {

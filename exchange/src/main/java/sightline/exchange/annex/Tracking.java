@@ -80,7 +80,8 @@ public final class Tracking {
                     .filter(one -> one.journey().id().person().equals(key)
                             || one.journey().id().journey().equals(key))
                     .findFirst()
-                    .ifPresentOrElse(one -> children.add(tracked(one, "Named by the inspectors.")), () -> unknown.add(key));
+                    .ifPresentOrElse(
+                            one -> children.add(tracked(one, "Named by the inspectors.")), () -> unknown.add(key));
         }
         return new TrackingPack(day, children, unknown);
     }
@@ -136,8 +137,7 @@ public final class Tracking {
                                 row.text(column).stream().map(text -> new Tracked.Line(column.heading(), text)))
                         .toList(),
                 events.stream()
-                        .map(event -> new Tracked.Line(
-                                AnnexCells.day(event.date()), TrackedWords.event(event)))
+                        .map(event -> new Tracked.Line(AnnexCells.day(event.date()), TrackedWords.event(event)))
                         .toList(),
                 one.clocks().stream()
                         .filter(clock -> clock.verdict() != Verdict.NOT_APPLICABLE)

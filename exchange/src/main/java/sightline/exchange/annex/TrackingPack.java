@@ -37,7 +37,8 @@ public record TrackingPack(LocalDate day, List<Tracked> children, List<String> u
         tables.add(new AnnexTable(
                 "The children",
                 List.of("Number", "Person", "Journey", "List", "Why", "Missing"),
-                numbered().map(n -> {
+                numbered()
+                        .map(n -> {
                             Tracked one = children.get(n);
                             return List.of(
                                     String.valueOf(n + 1),
@@ -68,13 +69,17 @@ public record TrackingPack(LocalDate day, List<Tracked> children, List<String> u
     /** One table of everything, for a file without sheets. */
     public AnnexTable flat() {
         List<List<String>> rows = new ArrayList<>();
-        numbered().forEach(n -> story(n).rows().forEach(row -> {
-            List<String> all = new ArrayList<>(List.of(String.valueOf(n + 1), children.get(n).person()));
-            all.addAll(row);
-            rows.add(all);
-        }));
+        numbered()
+                .forEach(n -> story(n).rows().forEach(row -> {
+                    List<String> all = new ArrayList<>(
+                            List.of(String.valueOf(n + 1), children.get(n).person()));
+                    all.addAll(row);
+                    rows.add(all);
+                }));
         return new AnnexTable(
-                "The children", List.of("Number", "Person", "Part", "What", "From", "Last day", "Done", "How it stands"), rows);
+                "The children",
+                List.of("Number", "Person", "Part", "What", "From", "Last day", "Done", "How it stands"),
+                rows);
     }
 
     private Stream<Integer> numbered() {
@@ -87,10 +92,12 @@ public record TrackingPack(LocalDate day, List<Tracked> children, List<String> u
         one.facts().forEach(fact -> rows.add(List.of("Known", fact.title(), "", "", "", fact.words())));
         one.dates().forEach(date -> rows.add(List.of("Happened", date.words(), date.title(), "", "", "")));
         one.duties()
-                .forEach(duty -> rows.add(
-                        List.of("Owed", duty.what(), duty.from(), duty.last(), duty.done(), duty.stands())));
+                .forEach(duty ->
+                        rows.add(List.of("Owed", duty.what(), duty.from(), duty.last(), duty.done(), duty.stands())));
         one.missing().forEach(missing -> rows.add(List.of("Missing", missing, "", "", "", "")));
         return new AnnexTable(
-                "Child %d".formatted(n + 1), List.of("Part", "What", "From", "Last day", "Done", "How it stands"), rows);
+                "Child %d".formatted(n + 1),
+                List.of("Part", "What", "From", "Last day", "Done", "How it stands"),
+                rows);
     }
 }

@@ -37,7 +37,9 @@ public record ColumnMapping(DateForm dates, Map<String, ColumnUse> uses) {
                                 .<Value>map(Value.Column::new)
                                 .orElse(new Value.Always(authority)),
                         person,
-                        heading(ColumnUse.Case.class).<Value>map(Value.Column::new).orElse(person),
+                        heading(ColumnUse.Case.class)
+                                .<Value>map(Value.Column::new)
+                                .orElse(person),
                         dates,
                         rules()));
     }
@@ -97,8 +99,7 @@ public record ColumnMapping(DateForm dates, Map<String, ColumnUse> uses) {
                     ? Optional.of(who)
                     : Optional.empty();
             uses.put(rule.date(), new ColumnUse.Day(rule.event(), adviser));
-            rule.when()
-                    .ifPresent(when -> uses.put(when.column(), new ColumnUse.Only(rule.event(), when.words())));
+            rule.when().ifPresent(when -> uses.put(when.column(), new ColumnUse.Only(rule.event(), when.words())));
             rule.detail()
                     .forEach((key, value) ->
                             put(uses, value, meanings -> new ColumnUse.More(rule.event(), key, meanings)));

@@ -43,7 +43,8 @@ public enum DateForm {
         DateForm best = DAY_FIRST;
         long most = 0;
         for (DateForm form : List.of(DAY_FIRST, MONTH_FIRST, ISO)) {
-            long dates = cells.stream().filter(cell -> form.read(cell).isPresent()).count();
+            long dates =
+                    cells.stream().filter(cell -> form.read(cell).isPresent()).count();
             if (dates > most) {
                 most = dates;
                 best = form;

@@ -77,7 +77,8 @@ final class HeadingWords {
     /** SEN2's number for who asked. */
     static Optional<String> source(String words) {
         return SOURCES.entrySet().stream()
-                .filter(entry -> entry.getKey().matcher(words.toLowerCase(Locale.ROOT)).find())
+                .filter(entry ->
+                        entry.getKey().matcher(words.toLowerCase(Locale.ROOT)).find())
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

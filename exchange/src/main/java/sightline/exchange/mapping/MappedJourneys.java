@@ -69,7 +69,8 @@ public final class MappedJourneys {
         Optional<String> journey = mapping.journey().in(row);
         if (authority.isEmpty() || person.isEmpty() || journey.isEmpty()) {
             String key = authority.isEmpty() ? "authority" : person.isEmpty() ? "person" : "journey";
-            Value from = authority.isEmpty() ? mapping.authority() : person.isEmpty() ? mapping.person() : mapping.journey();
+            Value from =
+                    authority.isEmpty() ? mapping.authority() : person.isEmpty() ? mapping.person() : mapping.journey();
             fault(
                     row,
                     from instanceof Value.Column column ? column.column() : "",
@@ -111,7 +112,10 @@ public final class MappedJourneys {
             case Reading.Understood(Event event) ->
                 journeys.computeIfAbsent(id, _ -> new LinkedHashSet<>()).add(event);
             case Reading.Refused(String why) ->
-                fault(row, rule.date(), "%s is left out: %s".formatted(rule.event().written(), why));
+                fault(
+                        row,
+                        rule.date(),
+                        "%s is left out: %s".formatted(rule.event().written(), why));
         }
         rule.detail().forEach((key, value) -> unknownWords(row, rule, key, value));
     }

@@ -41,8 +41,8 @@ public final class MappingText {
     private static String value(Value value) {
         return switch (value) {
             case Value.Always(String text) -> quoted(text);
-            case Value.Column(String column, Map<String, String> meanings) when meanings.isEmpty() ->
-                "{column: %s}".formatted(quoted(column));
+            case Value.Column(String column, Map<String, String> meanings)
+            when meanings.isEmpty() -> "{column: %s}".formatted(quoted(column));
             case Value.Column(String column, Map<String, String> meanings) ->
                 "{column: %s, values: {%s}}"
                         .formatted(
@@ -62,7 +62,8 @@ public final class MappingText {
         return text.chars()
                 .mapToObj(sign -> sign == '"' || sign == '\\'
                         ? "\\" + (char) sign
-                        : sign >= ' ' && sign < 0x7F || Character.isLetterOrDigit(sign) && !Character.isSurrogate((char) sign)
+                        : sign >= ' ' && sign < 0x7F
+                                        || Character.isLetterOrDigit(sign) && !Character.isSurrogate((char) sign)
                                 ? String.valueOf((char) sign)
                                 : "\\u%04X".formatted(sign))
                 .collect(Collectors.joining("", "\"", "\""));

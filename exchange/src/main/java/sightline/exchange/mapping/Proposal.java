@@ -113,15 +113,15 @@ public final class Proposal {
 
     private boolean isKey(String heading) {
         return Optional.ofNullable(columns.get(heading))
-                .filter(column -> !(column.use() instanceof ColumnUse.Nothing
-                        || column.use() instanceof ColumnUse.Day))
+                .filter(column -> !(column.use() instanceof ColumnUse.Nothing || column.use() instanceof ColumnUse.Day))
                 .isPresent();
     }
 
     /** Who asked, where there is a day on which they did. */
     private void source() {
         boolean asked = columns.values().stream()
-                .anyMatch(column -> column.use() instanceof ColumnUse.Day day && day.event() == EventName.REQUEST_RECEIVED);
+                .anyMatch(column ->
+                        column.use() instanceof ColumnUse.Day day && day.event() == EventName.REQUEST_RECEIVED);
         Pattern pattern = HeadingWords.pattern(HeadingWords.SOURCE);
         List<String> fits = new ArrayList<>(columns.keySet());
         fits.removeIf(heading -> !asked

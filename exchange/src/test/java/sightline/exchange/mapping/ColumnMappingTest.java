@@ -106,7 +106,9 @@ final class ColumnMappingTest {
                         org.assertj.core.groups.Tuple.tuple(4L, "Requested by", "Aunt"),
                         org.assertj.core.groups.Tuple.tuple(5L, "Pupil ref", ""));
         assertThat(read.misread().get(1).why()).contains("'Aunt' has no meaning");
-        assertThat(read.reading().file().faults()).as("a word without a meaning is none").isEqualTo(2);
+        assertThat(read.reading().file().faults())
+                .as("a word without a meaning is none")
+                .isEqualTo(2);
     }
 
     @Test

@@ -3,6 +3,8 @@ package sightline.insight.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A table of counts of people with the sums that hold between them: months and their quarter, a part, the rest and the
@@ -91,17 +93,44 @@ public final class CountTable {
 
     /** What may be shown. */
     public Published published() {
+        return safely().orElseThrow(() -> new IllegalStateException(
+                "what is shown elsewhere gives a small count away; nothing is left here to hide"));
+    }
+
+    /**
+     * What may be shown; empty where hiding all that is here doesn't prove that what is shown elsewhere keeps every small
+     * count.
+     */
+    public Optional<Published> safely() {
         List<Range> seen = new ArrayList<>(cells.stream().map(CountTable::alone).toList());
         OtherTables others = new OtherTables(cells, sums, seen);
         for (int cell = 0; cell < cells.size(); cell++) {
             while (cells.get(cell).isSmall() && !others.differAt(cell)) {
-                int held = others.nextToHold(cell)
-                        .orElseThrow(() -> new IllegalStateException(
-                                "what is shown elsewhere gives a small count away; nothing is left here to hide"));
-                seen.set(held, Range.HIDDEN);
+                OptionalInt held = others.nextToHold(cell);
+                if (held.isEmpty()) {
+                    return Optional.empty();
+                }
+                seen.set(held.getAsInt(), Range.HIDDEN);
             }
         }
-        return new Published(cells.stream().map(Cell::count).toList(), seen, sums);
+        return Optional.of(new Published(cells.stream().map(Cell::count).toList(), seen, sums));
+    }
+
+    /**
+     * Takes in a table that is shown elsewhere, with its sums and what is seen of it.
+     *
+     * @return where its first cell stands here; the others follow in their order
+     */
+    public int take(Published shown) {
+        int first = cells.size();
+        for (int cell = 0; cell < shown.counts().size(); cell++) {
+            known(shown.counts().get(cell), shown.seen().get(cell));
+        }
+        shown.sums()
+                .forEach(sum -> sum(
+                        first + sum.total(),
+                        sum.parts().stream().mapToInt(part -> first + part).toArray()));
+        return first;
     }
 
     /** What only hiding small counts would show; others can be worked out from it. */

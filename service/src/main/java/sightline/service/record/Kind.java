@@ -168,6 +168,15 @@ public enum Kind {
     /** Somebody asked what would happen if. */
     WHAT_IF_ASKED,
 
+    /** A return to the Department was handed in and checked. */
+    RETURN_CHECKED,
+
+    /** What was found in a return was deleted. */
+    RETURN_DELETED,
+
+    /** A note for the Department about what a rule found was kept. */
+    RETURN_NOTE_KEPT,
+
     /** An extract of another system was handed in, mapped, brought in or thrown away. */
     EXTRACT_CHANGED,
 

@@ -69,6 +69,13 @@ public final class Town {
         return placed(authority, Optional.empty(), Role.SEND_MANAGER);
     }
 
+    /** Somebody who answers for the figures of an authority, which need not have been made. */
+    public Person analyst(String authority) {
+        Person person = cast.person(Role.ANALYST);
+        members.place(person.id(), authority, Optional.empty());
+        return person;
+    }
+
     /** Somebody who gives advice for an organisation. */
     public Person adviser(String authority, String organisation) {
         return placed(authority, Optional.of(organisation), Role.ADVISER);

@@ -28,18 +28,27 @@ public final class ReturnJournal {
         return String.format(Locale.ROOT, "P%06d", index);
     }
 
+    /** The key of one of a person's journeys in the event log, the first having the number 0. */
+    public static String journey(int index, int number) {
+        return String.format(Locale.ROOT, "J%06d%s", index, number == 0 ? "" : "-" + (number + 1));
+    }
+
     /** The events of a person, journey by journey. */
     public List<LogEvent> events(int index, Section person) {
-        List<LogEvent> events = new ArrayList<>();
+        return journeys(index, person).stream().flatMap(List::stream).toList();
+    }
+
+    /** The journeys of a person, one a request. */
+    public List<List<LogEvent>> journeys(int index, Section person) {
+        List<List<LogEvent>> journeys = new ArrayList<>();
         List<Section> requests = person.all(Block.REQUESTS);
         for (int i = 0; i < requests.size(); i++) {
-            String journey = String.format(Locale.ROOT, "J%06d%s", index, i == 0 ? "" : "-" + (i + 1));
-            Diary diary = new Diary(key(index), journey);
+            Diary diary = new Diary(key(index), journey(index, i));
             RequestJournal.tell(requests.get(i), survey, diary);
             PlanJournal.tell(requests.get(i), survey, diary);
-            events.addAll(diary.events());
+            journeys.add(diary.events());
         }
-        return events;
+        return journeys;
     }
 
     /** What of a person a file of persons has in each of its columns. */

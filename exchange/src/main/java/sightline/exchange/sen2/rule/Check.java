@@ -23,6 +23,23 @@ public final class Check {
     private static final List<Named<Request>> LIVES =
             all(List.of(EndingRules.ALL, PlacementRules.ALL, SettingRules.ALL, ReviewRules.ALL));
 
+    private static final Hearer SILENT = new Hearer() {
+        @Override
+        public void header(Section header) {
+            // nobody asked
+        }
+
+        @Override
+        public void person(int index, Section person) {
+            // nobody asked
+        }
+
+        @Override
+        public void fault(Fault fault) {
+            // is told as a finding
+        }
+    };
+
     private Check() {}
 
     private static <T> List<Named<T>> all(List<List<Named<T>>> groups) {
@@ -40,8 +57,18 @@ public final class Check {
      * @throws UnusableInput if it is no whole SEN2 message, or made to exhaust the memory
      */
     public static Checked of(InputStream in, String title, Form form, Consumer<Finding> findings) {
+        return of(in, title, form, findings, SILENT);
+    }
+
+    /**
+     * Checks a return for somebody who also wants to hear what it says.
+     *
+     * @param beside hears the header, and each person after all that was found about them alone; of faults it hears none
+     * @see #of(InputStream, String, Form, Consumer)
+     */
+    public static Checked of(InputStream in, String title, Form form, Consumer<Finding> findings, Hearer beside) {
         Tally tally = new Tally(findings);
-        Round round = new Round(form, tally);
+        Round round = new Round(form, tally, beside);
         int persons = ReturnReader.read(in, title, form, round);
         round.end();
         return new Checked(persons, tally.errors(), tally.queries());
@@ -53,12 +80,14 @@ public final class Check {
         private final Form form;
         private final Consumer<Finding> sink;
         private final Findings out;
+        private final Hearer beside;
         private final List<Across> across = List.of(new OneOwner(), new OtherShares());
         private String authority = "";
 
-        Round(Form form, Consumer<Finding> sink) {
+        Round(Form form, Consumer<Finding> sink, Hearer beside) {
             this.form = form;
             this.sink = sink;
+            this.beside = beside;
             this.out = new Findings(sink);
         }
 
@@ -68,6 +97,7 @@ public final class Check {
             Head head = Head.of(header, form);
             out.person(OptionalInt.empty());
             HeaderRules.ALL.forEach(rule -> out.look(rule, head));
+            beside.header(header);
         }
 
         @Override
@@ -83,6 +113,7 @@ public final class Check {
             for (Request request : person.requests()) {
                 request(request);
             }
+            beside.person(index, section);
         }
 
         /** Rules about a module are only asked where it, or what it belongs to, is there. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sightline.exchange.Damage;
 import sightline.exchange.UnusableInput;
 import sightline.exchange.sen2.Returns;
 import sightline.exchange.sen2.form.Block;
@@ -189,5 +190,29 @@ final class BladeFolderTest {
         assertThat(BladeCell.plain("true", false)).isEqualTo("1");
         assertThat(BladeCell.plain("false", false)).isEqualTo("0");
         assertThat(BladeCell.plain("2022-Foo-28", false)).isEqualTo("2022-Foo-28");
+    }
+
+    @Test
+    void damaged_files_are_read_or_refused_in_one_plain_line() throws IOException {
+        exported(Returns.clean());
+        Damage damage = new Damage(7);
+        int refused = 0;
+        for (int round = 0; round < 500; round++) {
+            Path file = folder.resolve("Blade-Export_20-02-2026_%s.csv"
+                    .formatted(BladeTable.values()[damage.chooses(BladeTable.values().length)].word()));
+            byte[] whole = Files.readAllBytes(file);
+            Files.write(file, damage.of(whole));
+            try {
+                BladeFolder read = BladeFolder.read(folder);
+                assertThat(read.persons().count()
+                                + read.header().all(Block.SOURCE).size())
+                        .isNotNegative();
+            } catch (UnusableInput e) {
+                assertThat(e.getMessage()).doesNotContain("\n").endsWith(".");
+                refused++;
+            }
+            Files.write(file, whole);
+        }
+        assertThat(refused).isPositive();
     }
 }

@@ -48,13 +48,13 @@ import sightline.journey.time.WeekCount;
  * @param journeys the journeys
  * @param persons the people
  */
-record InventedAuthority(List<Journey> journeys, Map<String, PersonRow> persons) {
+public record InventedAuthority(List<Journey> journeys, Map<String, PersonRow> persons) {
 
-    static final Reckoner RECKONER =
+    public static final Reckoner RECKONER =
             new Reckoner(LawBook.england(), new Counting(WeekCount.EXCLUDE_TRIGGER_DAY, WorkingDays.englandAndWales()));
 
     /** An authority that the generator invents. */
-    static InventedAuthority of(int persons, long seed, LocalDate start) {
+    public static InventedAuthority of(int persons, long seed, LocalDate start) {
         List<LogEvent> log = new ArrayList<>();
         Map<String, List<String>> rows = new LinkedHashMap<>();
         Exemplar.tellWithPeople(
@@ -69,7 +69,7 @@ record InventedAuthority(List<Journey> journeys, Map<String, PersonRow> persons)
     }
 
     /** Events as journeys. */
-    static List<Journey> journeys(List<LogEvent> log) {
+    public static List<Journey> journeys(List<LogEvent> log) {
         Map<JourneyId, List<Event>> byJourney = new LinkedHashMap<>();
         log.forEach(event -> {
             JourneyId id = new JourneyId("990", event.person(), event.journey());
@@ -109,7 +109,7 @@ record InventedAuthority(List<Journey> journeys, Map<String, PersonRow> persons)
     }
 
     /** The return of a year. */
-    String built(Form form) {
+    public String built(Form form) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Heading heading = new Heading(
                 "878",
@@ -147,7 +147,7 @@ record InventedAuthority(List<Journey> journeys, Map<String, PersonRow> persons)
     }
 
     /** The persons of a return. */
-    static List<Section> persons(String xml, Form form) {
+    public static List<Section> persons(String xml, Form form) {
         List<Section> persons = new ArrayList<>();
         ReturnReader.read(
                 new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "The return", form, new Hearer() {

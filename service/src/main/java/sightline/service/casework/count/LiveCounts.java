@@ -24,8 +24,7 @@ final class LiveCounts implements FigureSource {
 
     private static final String NAME = "live";
     private static final int OFFERED = 8;
-    private static final List<String> DELAYS =
-            List.of("Up to 4 weeks", "4 to 12 weeks", "12 to 26 weeks", "Over 26 weeks");
+    static final List<String> DELAYS = List.of("Up to 4 weeks", "4 to 12 weeks", "12 to 26 weeks", "Over 26 weeks");
 
     private final CountRows rows;
     private final FinishedPlans plans;

@@ -74,6 +74,10 @@ final class MonthCells {
         return received;
     }
 
+    int completed() {
+        return completed;
+    }
+
     int late() {
         return late;
     }

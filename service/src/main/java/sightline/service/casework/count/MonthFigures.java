@@ -44,9 +44,11 @@ final class MonthFigures {
         if (share.percent().isEmpty()) {
             return CaseFigure.HIDDEN;
         }
-        return unit == Unit.RATIO
-                ? String.format(Locale.UK, "%.2f", share.ratio().orElseThrow())
-                : String.format(Locale.UK, "%.1f", share.percent().orElseThrow());
+        return switch (unit) {
+            case RATIO -> String.format(Locale.UK, "%.2f", share.ratio().orElseThrow());
+            case COUNT -> String.format(Locale.UK, "%.0f", share.ratio().orElseThrow());
+            default -> String.format(Locale.UK, "%.1f", share.percent().orElseThrow());
+        };
     }
 
     static Result flow(List<Month> months) {

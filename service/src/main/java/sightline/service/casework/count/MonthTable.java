@@ -108,11 +108,16 @@ final class MonthTable {
     }
 
     static Share alone(Count count) {
+        Published published = apart(count);
+        return new Share(published.shown(0), published.shown(1));
+    }
+
+    /** The table of a share that stands alone: the part, the whole, and what is left of it. */
+    static Published apart(Count count) {
         CountTable table = new CountTable();
         int part = table.exact(count.part());
         int whole = table.exact(count.whole());
         table.sum(whole, part, table.secret(count.whole() - count.part()));
-        Published published = table.published();
-        return new Share(published.shown(part), published.shown(whole));
+        return table.published();
     }
 }

@@ -8,12 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sightline.insight.indicator.Indicator;
-import sightline.insight.live.LiveIndicator;
-import sightline.insight.live.LiveIndicators;
 import sightline.service.page.InWords;
 import sightline.service.review.figure.FigureQuery;
 import sightline.service.review.figure.FigureSource;
 import sightline.service.review.figure.FrozenData;
+import sightline.service.watch.live.LiveFigures;
 import sightline.service.watch.live.Month;
 import sightline.service.watch.live.Share;
 import sightline.service.watch.live.Situation;
@@ -55,10 +54,7 @@ final class MonthlyCounts implements FigureSource {
     @Override
     public Result run(String authority, FigureQuery query) {
         String id = CALLED.getOrDefault(query.measure(), query.measure());
-        Optional<Indicator> indicator = LiveIndicators.ALL.stream()
-                .map(LiveIndicator::definition)
-                .filter(one -> one.id().equals(id) && !MonthTable.isKeptBack(id))
-                .findFirst();
+        Optional<Indicator> indicator = LiveFigures.of(id).filter(one -> !MonthTable.isKeptBack(id));
         Optional<YearMonth> from = SituationFigures.month(query.get("from"));
         Optional<YearMonth> to =
                 SituationFigures.month(query.get("to")).filter(last -> from.isPresent() && !last.isBefore(from.get()));

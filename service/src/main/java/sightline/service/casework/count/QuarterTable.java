@@ -1,6 +1,7 @@
 package sightline.service.casework.count;
 
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,16 @@ final class QuarterTable {
     private final CountTable table = new CountTable();
     private final Map<YearMonth, MonthCells> months = new LinkedHashMap<>();
     private final Optional<SmallCounts.Hidden> plans;
+    private final Map<Sum, Integer> totals = new EnumMap<>(Sum.class);
+
+    /** The quarter's own figures. */
+    enum Sum {
+        RECEIVED,
+        REFUSED,
+        ON_TIME,
+        LATE,
+        PLANS
+    }
 
     /**
      * @param isOver whether the quarter has ended, so that its own figures are given
@@ -38,9 +49,9 @@ final class QuarterTable {
             long requests = within.stream()
                     .mapToLong(month -> received.getOrDefault(month, 0L))
                     .sum();
-            total(requests, SmallCounts.alone(requests), MonthCells::received);
+            totals.put(Sum.RECEIVED, total(requests, SmallCounts.alone(requests), MonthCells::received));
             long refused = sum(counted, within, Counted.REFUSED, true);
-            total(refused, SmallCounts.alone(refused), cells -> cells.of(Counted.REFUSED)[0]);
+            totals.put(Sum.REFUSED, total(refused, SmallCounts.alone(refused), cells -> cells.of(Counted.REFUSED)[0]));
             plans = Optional.of(
                     plans(sum(counted, within, Counted.ON_TIME, true), sum(counted, within, Counted.ON_TIME, false)));
         } else {
@@ -54,6 +65,9 @@ final class QuarterTable {
         int rest = total(all - onTime, hidden.counts().getLast(), MonthCells::late);
         int whole = total(all, hidden.total(), cells -> cells.of(Counted.ON_TIME)[1]);
         table.sum(whole, part, rest);
+        totals.put(Sum.ON_TIME, part);
+        totals.put(Sum.LATE, rest);
+        totals.put(Sum.PLANS, whole);
         return hidden;
     }
 
@@ -86,6 +100,11 @@ final class QuarterTable {
                 .map(month -> counted.of(indicator, month))
                 .mapToLong(part ? Count::part : Count::whole)
                 .sum();
+    }
+
+    /** Where the quarter's own figures stand in its table; none before it has ended. */
+    Map<Sum, Integer> totals() {
+        return totals;
     }
 
     /** What may be shown of it. */

@@ -15,6 +15,7 @@ import sightline.insight.live.LiveIndicators;
 import sightline.insight.stage.StageLog;
 import sightline.service.casework.journal.CaseLaw;
 import sightline.service.casework.journal.Histories;
+import sightline.service.watch.live.Ended;
 
 /**
  * What is counted of an authority's journeys, kept until more had been written down by the month in question. Another copy
@@ -27,12 +28,14 @@ final class Sights {
 
     private final Histories histories;
     private final CaseLaw law;
+    private final KeptBeside beside;
     private final Map<Key, Sight> sights = kept();
     private final Map<Key, Whole> wholes = kept();
 
-    Sights(Histories histories, CaseLaw law) {
+    Sights(Histories histories, CaseLaw law, KeptBeside beside) {
         this.histories = histories;
         this.law = law;
+        this.beside = beside;
     }
 
     /** A month of an authority as so many events had been written down by its end. */
@@ -43,8 +46,9 @@ final class Sights {
      *
      * @param shown months and quarters as others may see them
      * @param cohorts the requests by quarter
+     * @param ended quarters and years that have ended, as others may see them
      */
-    record Whole(MonthTable.Shown shown, CohortTable cohorts) {}
+    record Whole(MonthTable.Shown shown, CohortTable cohorts, Ended ended) {}
 
     private static <T> Map<Key, T> kept() {
         return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75F, true) {
@@ -80,10 +84,15 @@ final class Sights {
         });
         Counted counted = new Counted(counts, log.requests());
         Whole whole = new Whole(
-                MonthTable.of(counted, latest.month()).since(log.opened()),
-                new CohortTable(log.requests(), log.opened()));
+                shown(latest, MonthTable.of(counted, latest.month()).since(log.opened())),
+                new CohortTable(log.requests(), log.opened()),
+                EndedTables.of(counted, latest.month(), log.opened()));
         wholes.put(latest, whole);
         return whole;
+    }
+
+    private MonthTable.Shown shown(Key latest, MonthTable.Shown events) {
+        return new MonthTable.Shown(beside.in(latest.authority(), events.months()), events.quarters());
     }
 
     private static Count and(Count one, Count other) {

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import sightline.insight.indicator.Indicator;
 import sightline.insight.indicator.Unit;
-import sightline.insight.live.LiveIndicators;
 import sightline.service.page.InWords;
 import sightline.service.review.figure.FigureQuery;
 import sightline.service.review.figure.FigureSource.Offer;
 import sightline.service.review.figure.FigureSource.Result;
 import sightline.service.watch.live.Aftermath;
 import sightline.service.watch.live.Episode;
+import sightline.service.watch.live.LiveFigures;
 import sightline.service.watch.live.Month;
 import sightline.service.watch.live.Past;
 import sightline.service.watch.live.Situation;
@@ -61,8 +61,7 @@ final class SituationFigures {
     }
 
     private static List<Indicator> indicators() {
-        return LiveIndicators.ALL.stream()
-                .map(indicator -> indicator.definition())
+        return LiveFigures.ALL.stream()
                 .filter(indicator -> !MonthTable.isKeptBack(indicator.id()))
                 .toList();
     }

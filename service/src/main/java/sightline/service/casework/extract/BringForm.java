@@ -34,7 +34,9 @@ public record BringForm(String name, String system, List<Mistake> mistakes) {
         }
         if (from.length() > LONGEST_SYSTEM) {
             return new BringForm(
-                    wanted, from, List.of(new Mistake("system", "Say it in at most 100 characters, or leave it empty")));
+                    wanted,
+                    from,
+                    List.of(new Mistake("system", "Say it in at most 100 characters, or leave it empty")));
         }
         boolean taken = !wanted.equals(own)
                 && kept.stream().anyMatch(mapping -> mapping.name().equals(wanted));

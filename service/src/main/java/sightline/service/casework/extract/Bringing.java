@@ -46,9 +46,11 @@ public final class Bringing {
      * @return the number of the import; nothing where somebody else has brought it in, or thrown it away, just now
      */
     public Optional<Long> bring(Desk desk, HandedIn extract, String name, String system) {
-        return gate.at(desk, () -> extracts.takeOut(desk, extract.id())
-                ? Optional.of(taken(desk, extract, name, system))
-                : Optional.<Long>empty());
+        return gate.at(
+                desk,
+                () -> extracts.takeOut(desk, extract.id())
+                        ? Optional.of(taken(desk, extract, name, system))
+                        : Optional.<Long>empty());
     }
 
     private long taken(Desk desk, HandedIn extract, String name, String system) {

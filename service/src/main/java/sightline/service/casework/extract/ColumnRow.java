@@ -42,6 +42,8 @@ public record ColumnRow(
 
     /** Where a proposal was made and something else is chosen: what was proposed. */
     public Optional<String> otherwise() {
-        return UseCode.of(proposed.use()).equals(code) ? Optional.empty() : Optional.of(UseChoices.words(proposed.use()));
+        return UseCode.of(proposed.use()).equals(code)
+                ? Optional.empty()
+                : Optional.of(UseChoices.words(proposed.use()));
     }
 }

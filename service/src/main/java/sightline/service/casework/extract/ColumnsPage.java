@@ -24,10 +24,10 @@ import sightline.service.people.Role;
 @RequestMapping("/extract/{id}")
 final class ColumnsPage {
 
-    private final Found found;
+    private final FoundExtract found;
     private final Extracts extracts;
 
-    ColumnsPage(Found found, Extracts extracts) {
+    ColumnsPage(FoundExtract found, Extracts extracts) {
         this.found = found;
         this.extracts = extracts;
     }
@@ -38,8 +38,7 @@ final class ColumnsPage {
         Extract table = extract.file().table();
         SaidSoFar said = SaidSoFar.of(extract, table);
         return said.columns()
-                .map(columns -> page(
-                        ColumnsView.of(extract, table, columns).lacking(said.missing()), HttpStatus.OK))
+                .map(columns -> page(ColumnsView.of(extract, table, columns).lacking(said.missing()), HttpStatus.OK))
                 .orElseGet(() -> new ModelAndView("redirect:/extract/%d/text".formatted(id)));
     }
 
@@ -63,8 +62,7 @@ final class ColumnsPage {
 
     /** Theirs stands beside the columns in which it differs; where it differs in none, there is nothing to lose. */
     private static ModelAndView overtaken(HandedIn now, Extract table, ColumnMapping mine) {
-        return page(
-                ColumnsView.of(now, table, mine, SaidSoFar.of(now, table).columns()), HttpStatus.CONFLICT);
+        return page(ColumnsView.of(now, table, mine, SaidSoFar.of(now, table).columns()), HttpStatus.CONFLICT);
     }
 
     private static long seen(Map<String, String> typed) {

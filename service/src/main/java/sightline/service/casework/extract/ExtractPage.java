@@ -32,9 +32,7 @@ final class ExtractPage {
 
     @GetMapping("/extract")
     ModelAndView show(
-            Desk desk,
-            @RequestParam(defaultValue = "") String done,
-            @RequestParam(defaultValue = "") String mapping) {
+            Desk desk, @RequestParam(defaultValue = "") String done, @RequestParam(defaultValue = "") String mapping) {
         return page(desk, mapping, List.of(), notice(done));
     }
 
@@ -47,7 +45,9 @@ final class ExtractPage {
         }
         if (file.isEmpty()) {
             return again(
-                    desk, mapping, new Mistake("file", "Choose the extract: a file in CSV or an Excel workbook (.xlsx)"));
+                    desk,
+                    mapping,
+                    new Mistake("file", "Choose the extract: a file in CSV or an Excel workbook (.xlsx)"));
         }
         return switch (Handing.look(file.get())) {
             case Handing.Handed.Unfit(String words) -> again(desk, mapping, new Mistake("file", words));

@@ -110,12 +110,11 @@ public final class Extracts {
      */
     public boolean say(Desk desk, long id, long seen, String yaml) {
         return gate.at(desk, () -> {
-            int changed = database.sql("""
+            int changed =
+                    database.sql("""
                             update casework.extract set yaml = ?, version = version + 1
                             where authority = ? and id = ? and version = ?
-                            """)
-                    .params(yaml, desk.authority(), id, seen)
-                    .update();
+                            """).params(yaml, desk.authority(), id, seen).update();
             if (changed > 0) {
                 tell(desk, id, "mapped", Body.EMPTY);
             }
@@ -147,7 +146,10 @@ public final class Extracts {
                 .params(desk.authority(), oldest())
                 .update();
         if (gone > 0) {
-            record.append(entry(desk, Optional.empty(), Body.EMPTY.with("step", "a-day-over").with("extracts", gone)));
+            record.append(entry(
+                    desk,
+                    Optional.empty(),
+                    Body.EMPTY.with("step", "a-day-over").with("extracts", gone)));
         }
         return gone;
     }

@@ -36,7 +36,8 @@ final class Handing {
             return new Handed.Unfit("Choose the extract: a file in CSV or an Excel workbook (.xlsx)");
         }
         if (file.getSize() > MOST) {
-            return new Handed.Unfit("%s has more than 20 MB. Give it in parts, such as a year at a time".formatted(name));
+            return new Handed.Unfit(
+                    "%s has more than 20 MB. Give it in parts, such as a year at a time".formatted(name));
         }
         if (file.isEmpty()) {
             return new Handed.Unfit("%s is empty. See that the system has written it to its end".formatted(name));
@@ -57,8 +58,8 @@ final class Handing {
                 file.transferTo(copy);
                 Optional<Refused> refused = Workbooks.refuse(copy);
                 return refused.isPresent()
-                        ? new Handed.Unfit(name + " can’t be used. " + refused.get().problem()
-                                + " Save it anew as an Excel workbook (.xlsx), or as CSV")
+                        ? new Handed.Unfit(name + " can’t be used. "
+                                + refused.get().problem() + " Save it anew as an Excel workbook (.xlsx), or as CSV")
                         : table(new HandedIn.File(name, true, Files.readAllBytes(copy)));
             } finally {
                 Files.deleteIfExists(copy);
@@ -72,11 +73,12 @@ final class Handing {
         try {
             Extract table = file.table();
             if (table.rows().isEmpty()) {
-                return new Handed.Unfit("%s has headings and no rows. See that the system has written them".formatted(file.name()));
+                return new Handed.Unfit(
+                        "%s has headings and no rows. See that the system has written them".formatted(file.name()));
             }
             return hasNothingness(table)
-                    ? new Handed.Unfit(
-                            "%s holds signs that no text has. Save it as CSV in UTF-8, or as .xlsx".formatted(file.name()))
+                    ? new Handed.Unfit("%s holds signs that no text has. Save it as CSV in UTF-8, or as .xlsx"
+                            .formatted(file.name()))
                     : new Handed.Fit(file, table);
         } catch (UnusableInput e) {
             return new Handed.Unfit(String.valueOf(e.getMessage()));

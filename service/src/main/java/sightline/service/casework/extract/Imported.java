@@ -32,7 +32,8 @@ public record Imported(
         /** What came of it, in a sentence. */
         public String words() {
             return journeys == 0
-                    ? "Nothing new: %s there already.".formatted(InWords.count(there) + (there == 1 ? " journey was" : " journeys were"))
+                    ? "Nothing new: %s there already."
+                            .formatted(InWords.count(there) + (there == 1 ? " journey was" : " journeys were"))
                     : "%s with %s new; %s there already."
                             .formatted(
                                     InWords.count(journeys) + (journeys == 1 ? " journey" : " journeys"),

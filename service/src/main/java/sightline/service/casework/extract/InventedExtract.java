@@ -78,7 +78,8 @@ final class InventedExtract implements Furnishing {
 
     private static HandedIn.File file(String name, List<Told> told, List<String> more) {
         List<String> lines = new ArrayList<>();
-        lines.add("Person ID,Case number,Request received,Requested by,Agreed to assess,Draft issued,Final plan issued");
+        lines.add(
+                "Person ID,Case number,Request received,Requested by,Agreed to assess,Draft issued,Final plan issued");
         told.forEach(row -> lines.add(String.join(
                 ",",
                 row.person(),
@@ -116,8 +117,7 @@ final class InventedExtract implements Furnishing {
                         .list());
         Map<String, Told> byJourney = new LinkedHashMap<>();
         facts.forEach(fact -> byJourney
-                .computeIfAbsent(
-                        fact.journey(), key -> new Told(fact.person(), key, new EnumMap<>(EventName.class)))
+                .computeIfAbsent(fact.journey(), key -> new Told(fact.person(), key, new EnumMap<>(EventName.class)))
                 .days()
                 .put(fact.event(), fact.day()));
         return List.copyOf(byJourney.values());

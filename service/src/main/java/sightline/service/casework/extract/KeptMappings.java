@@ -81,8 +81,8 @@ public final class KeptMappings {
                 .query((row, n) -> true)
                 .single();
         Optional<KeptMapping> latest = named(rows(desk), name);
-        Optional<KeptMapping> same = latest.filter(mapping ->
-                mapping.yaml().equals(yaml) && mapping.system().equals(system));
+        Optional<KeptMapping> same = latest.filter(
+                mapping -> mapping.yaml().equals(yaml) && mapping.system().equals(system));
         if (same.isPresent()) {
             return same.get().version();
         }

@@ -27,10 +27,10 @@ final class MappingTextPage {
 
     private static final int MOST = 100_000;
 
-    private final Found found;
+    private final FoundExtract found;
     private final Extracts extracts;
 
-    MappingTextPage(Found found, Extracts extracts) {
+    MappingTextPage(FoundExtract found, Extracts extracts) {
         this.found = found;
         this.extracts = extracts;
     }

@@ -26,11 +26,11 @@ final class MisreadPage {
             .column("value", Misread::value)
             .column("why", Misread::why);
 
-    private final Found found;
+    private final FoundExtract found;
     private final Previews previews;
     private final Views views;
 
-    MisreadPage(Found found, Previews previews, Views views) {
+    MisreadPage(FoundExtract found, Previews previews, Views views) {
         this.found = found;
         this.previews = previews;
         this.views = views;

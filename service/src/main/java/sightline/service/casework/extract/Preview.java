@@ -14,8 +14,7 @@ import sightline.service.page.InWords;
  * @param kinds of events, the most frequent first
  * @param journeys the first ones, new ones before others
  */
-public record Preview(
-        HandedIn extract, Understood understood, Counts counts, List<Kinds> kinds, List<Shown> journeys) {
+public record Preview(HandedIn extract, Understood understood, Counts counts, List<Kinds> kinds, List<Shown> journeys) {
 
     private static final int ROWS = 20;
 
@@ -81,6 +80,8 @@ public record Preview(
     /** A page of what was not understood. */
     public List<Misread> misread(int page) {
         int from = Math.min((page - 1) * ROWS, understood.misread().size());
-        return understood.misread().subList(from, Math.min(from + ROWS, understood.misread().size()));
+        return understood
+                .misread()
+                .subList(from, Math.min(from + ROWS, understood.misread().size()));
     }
 }

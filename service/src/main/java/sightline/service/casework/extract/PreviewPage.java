@@ -19,13 +19,13 @@ import sightline.service.people.Role;
 @OpenTo({Role.SEND_MANAGER, Role.ANALYST})
 final class PreviewPage {
 
-    private final Found found;
+    private final FoundExtract found;
     private final Previews previews;
     private final KeptMappings mappings;
     private final Bringing bringing;
     private final Views views;
 
-    PreviewPage(Found found, Previews previews, KeptMappings mappings, Bringing bringing, Views views) {
+    PreviewPage(FoundExtract found, Previews previews, KeptMappings mappings, Bringing bringing, Views views) {
         this.found = found;
         this.previews = previews;
         this.mappings = mappings;
@@ -36,9 +36,8 @@ final class PreviewPage {
     @GetMapping("/extract/{id}/preview")
     ModelAndView show(Desk desk, @PathVariable long id, @RequestParam(defaultValue = "1") String page) {
         HandedIn extract = found.at(desk, id);
-        String system = mappings.find(desk, extract.mapping())
-                .map(KeptMapping::system)
-                .orElse("");
+        String system =
+                mappings.find(desk, extract.mapping()).map(KeptMapping::system).orElse("");
         return page(desk, extract, page, new BringForm(extract.mapping(), system, List.of()));
     }
 

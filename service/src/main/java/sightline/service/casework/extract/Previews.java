@@ -81,8 +81,8 @@ final class Previews {
                 .filter(event -> event.date().isAfter(today))
                 .count();
         int all = understood.journeys().size();
-        Preview.Counts counts = new Preview.Counts(
-                all, fresh.size(), begun.size() - fresh.size(), moved, all - begun.size(), later);
+        Preview.Counts counts =
+                new Preview.Counts(all, fresh.size(), begun.size() - fresh.size(), moved, all - begun.size(), later);
         return new Preview(
                 extract, understood, counts, kinds(understood.journeys()), shown(begun, known.keySet(), today));
     }

@@ -45,8 +45,7 @@ record SaidSoFar(Optional<ColumnMapping> columns, List<String> missing) {
     private static ColumnMapping within(ColumnMapping columns, Extract table) {
         Map<String, ColumnUse> uses = new LinkedHashMap<>();
         table.headings()
-                .forEach(heading ->
-                        uses.put(heading, columns.uses().getOrDefault(heading, new ColumnUse.Nothing())));
+                .forEach(heading -> uses.put(heading, columns.uses().getOrDefault(heading, new ColumnUse.Nothing())));
         return new ColumnMapping(columns.dates(), uses);
     }
 }

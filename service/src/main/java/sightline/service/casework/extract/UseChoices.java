@@ -61,7 +61,9 @@ public final class UseChoices {
     }
 
     private static Optional<Field> field(EventName event, String key) {
-        return Fields.of(event).stream().filter(field -> field.key().equals(key)).findFirst();
+        return Fields.of(event).stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst();
     }
 
     static boolean isOffered(ColumnUse use) {

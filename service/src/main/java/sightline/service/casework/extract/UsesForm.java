@@ -106,7 +106,9 @@ record UsesForm(ColumnMapping mapping, List<Mistake> mistakes) {
             String field = "means-%d-0".formatted(headings.indexOf(heading));
             if (asked && use instanceof ColumnUse.More more && more.meanings().isEmpty()) {
                 mistakes.add(new Mistake(field, "Say what the words in ‘%s’ mean".formatted(heading)));
-            } else if (asked && use instanceof ColumnUse.Only only && only.words().isEmpty()) {
+            } else if (asked
+                    && use instanceof ColumnUse.Only only
+                    && only.words().isEmpty()) {
                 mistakes.add(new Mistake(field, "Tick the words in ‘%s’ with which it happened".formatted(heading)));
             }
         });

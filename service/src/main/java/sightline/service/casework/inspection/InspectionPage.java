@@ -44,8 +44,8 @@ final class InspectionPage {
             @RequestParam(defaultValue = "") String rule,
             @RequestParam(defaultValue = "1") String page) {
         Lists lists = reader.read(desk);
-        AnnexReport report = lists.of(AnnexList.numbered(number)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        AnnexReport report = lists.of(
+                AnnexList.numbered(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         String known = rule.matches("[12]\\d\\d[a-d]?") ? rule : "";
         int wanted = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
         ListView view = ListView.of(lists, report, known, wanted);

@@ -50,8 +50,7 @@ final class ListReader {
                         String key = row.getString("person");
                         names.put(key, row.getString("forename") + " " + row.getString("surname"));
                         persons.put(
-                                key,
-                                new PersonRow(Map.of(Item.BIRTH_DATE, row.getString("born")), Optional.empty()));
+                                key, new PersonRow(Map.of(Item.BIRTH_DATE, row.getString("born")), Optional.empty()));
                     });
             return true;
         });
@@ -62,7 +61,6 @@ final class ListReader {
                 journeys,
                 names,
                 AnnexReport.of(AnnexList.PLANS, today, new PlanList(persons, today).rows(journeys)),
-                AnnexReport.of(
-                        AnnexList.SUPPORT, today, new SupportList(persons, Map.of(), today).rows(journeys)));
+                AnnexReport.of(AnnexList.SUPPORT, today, new SupportList(persons, Map.of(), today).rows(journeys)));
     }
 }

@@ -20,7 +20,10 @@ public record ListSummary(
         int number, AnnexList list, int people, long clean, List<RuleCount> rules, List<ColumnQuery> query) {
 
     static ListSummary of(AnnexReport report) {
-        long found = report.findings().stream().map(finding -> finding.line()).distinct().count();
+        long found = report.findings().stream()
+                .map(finding -> finding.line())
+                .distinct()
+                .count();
         return new ListSummary(
                 report.list().ordinal() + 1,
                 report.list(),
@@ -34,10 +37,17 @@ public record ListSummary(
     public String words() {
         return switch (list) {
             case PLANS ->
-                "%s with a plan today.".formatted(people == 1 ? "1 child or young person" : InWords.count(people) + " children and young people");
+                "%s with a plan today."
+                        .formatted(
+                                people == 1
+                                        ? "1 child or young person"
+                                        : InWords.count(people) + " children and young people");
             case SUPPORT ->
                 "%s without a plan for whom an assessment was asked, is under way or was refused. Children on SEN support whom nobody has put forward are known to their schools alone: add them."
-                        .formatted(people == 1 ? "1 child or young person" : InWords.count(people) + " children and young people");
+                        .formatted(
+                                people == 1
+                                        ? "1 child or young person"
+                                        : InWords.count(people) + " children and young people");
         };
     }
 }

@@ -30,7 +30,8 @@ public record ListView(ListSummary summary, String rule, List<ListRow> rows, int
         List<Long> lines = new ArrayList<>();
         for (long line = 2; line < report.rows().size() + 2L; line++) {
             List<AnnexFinding> own = findings.getOrDefault(line, List.of());
-            if (rule.isEmpty() || own.stream().anyMatch(finding -> finding.rule().equals(rule))) {
+            if (rule.isEmpty()
+                    || own.stream().anyMatch(finding -> finding.rule().equals(rule))) {
                 lines.add(line);
             }
         }

@@ -22,6 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class TooBig extends OncePerRequestFilter {
 
+    /** Where returns to the Department are handed in, which are read as a stream and may be long. */
+    private static final String RETURNS = "/return";
+
+    private static final DataSize DOCUMENT = DataSize.ofMegabytes(61);
+
     private final DataSize most;
 
     TooBig(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
@@ -31,11 +36,18 @@ final class TooBig extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > most.toBytes()) {
-            response.setHeader(HttpHeaders.LOCATION, TooBigPage.PATH);
+        boolean isReturn = request.getRequestURI().equals(RETURNS);
+        long length = request.getContentLengthLong();
+        if (length > (isReturn ? most : DOCUMENT).toBytes() || !isReturn && length < 0 && isForm(request)) {
+            response.setHeader(HttpHeaders.LOCATION, isReturn ? RETURNS + "?refused=too-big" : TooBigPage.PATH);
             response.setStatus(HttpStatus.SEE_OTHER.value());
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** A form with files. Browsers say how long it is; whoever doesn't could go on for ever. */
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().startsWith("multipart/");
     }
 }

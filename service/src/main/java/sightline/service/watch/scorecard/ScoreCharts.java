@@ -137,7 +137,7 @@ final class ScoreCharts {
                                 : "within the usual variation",
                         ScoreRow.written(series.definition().unit(), last.mean()));
         String all = signals == 0
-                ? " None of the %d months is a signal.".formatted(judged.size())
+                ? (judged.size() == 1 ? "" : " None of the %d months is a signal.".formatted(judged.size()))
                 : " %d of the %d months %s."
                         .formatted(signals, judged.size(), signals == 1 ? "is a signal" : "are signals");
         return latest

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import sightline.insight.indicator.Direction;
 import sightline.insight.indicator.Indicator;
 import sightline.insight.indicator.Unit;
-import sightline.insight.live.LiveIndicators;
+import sightline.service.watch.live.LiveFigures;
 import sightline.service.watch.live.Share;
 import sightline.service.watch.live.Situation;
 
@@ -43,14 +43,11 @@ record ScoreSeries(Indicator definition, List<Monthly> months) {
 
     /** A live indicator of a situation. */
     static Optional<ScoreSeries> of(String indicator, Situation now) {
-        return LiveIndicators.ALL.stream()
-                .filter(live -> live.id().equals(indicator))
-                .findFirst()
-                .map(live -> of(live.definition(), now));
+        return LiveFigures.of(indicator).map(definition -> of(definition, now));
     }
 
     static ScoreSeries of(Indicator definition, Situation now) {
-        boolean ratio = definition.unit() == Unit.RATIO;
+        boolean ratio = definition.unit() != Unit.PERCENT;
         return latest(
                 definition,
                 now.months().stream()

@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
-import sightline.insight.live.LiveIndicators;
 import sightline.service.watch.live.Backlogs;
+import sightline.service.watch.live.LiveFigures;
 import sightline.service.watch.live.Situation;
 import sightline.service.watch.live.Situations;
 
@@ -35,7 +35,7 @@ final class Scorecards {
         return now(authority).map(now -> {
             ScoreBook book = books.read(authority);
             List<ScoreRow> rows = new ArrayList<>();
-            LiveIndicators.ALL.forEach(live -> rows.add(row(ScoreSeries.of(live.definition(), now), book)));
+            LiveFigures.ALL.forEach(one -> rows.add(row(ScoreSeries.of(one, now), book)));
             rows.add(row(backlog(authority, now), book));
             return new Scorecard(now.month(), rows, Agencies.chart(now), sets);
         });

@@ -1,7 +1,6 @@
 package sightline.service.watch.whatif;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import sightline.service.page.InWords;
 import sightline.service.watch.live.Month;
@@ -26,7 +25,7 @@ record Checked(Situation real, Line now) {
     /** Further apart than this, levels are not to be trusted. */
     private static final double APART = 10;
 
-    Optional<String> words() {
+    String words() {
         OptionalDouble counted = counted();
         OptionalDouble tried = now.months().stream()
                 .limit(FIRST)
@@ -34,20 +33,19 @@ record Checked(Situation real, Line now) {
                 .mapToDouble(Spread::median)
                 .average();
         if (counted.isEmpty() || tried.isEmpty()) {
-            return Optional.empty();
+            return "As a check: too few plans of the year before can be told to set this beside the record. Go by how scenarios differ, not by how high they are.";
         }
         double apart = tried.getAsDouble() - counted.getAsDouble();
-        return Optional.of(
-                "As a check: in the year up to %s %s of plans were on time, in the months that can be told. As now, the trial says about %.0f%% for its first %d months. %s"
-                        .formatted(
-                                InWords.month(real.month()),
-                                InWords.percent(counted.getAsDouble()),
-                                tried.getAsDouble(),
-                                FIRST,
-                                Math.abs(apart) <= APART
-                                        ? "The two are near each other."
-                                        : "The trial is %s than the record, so go by how scenarios differ and not by how high they are."
-                                                .formatted(apart < 0 ? "darker" : "brighter")));
+        return "As a check: in the year up to %s %s of plans were on time, in the months that can be told. As now, the trial says about %.0f%% for its first %d months. %s"
+                .formatted(
+                        InWords.month(real.month()),
+                        InWords.percent(counted.getAsDouble()),
+                        tried.getAsDouble(),
+                        FIRST,
+                        Math.abs(apart) <= APART
+                                ? "The two are near each other."
+                                : "The trial is %s than the record, so go by how scenarios differ and not by how high they are."
+                                        .formatted(apart < 0 ? "darker" : "brighter"));
     }
 
     private OptionalDouble counted() {

@@ -48,7 +48,7 @@ public final class WhatIfView {
                     trial,
                     answer,
                     answer.lines().get(chosen),
-                    then.flatMap(real -> new Checked(real, answer.lines().getFirst()).words()),
+                    then.map(real -> new Checked(real, answer.lines().getFirst()).words()),
                     mayUse);
         });
     }

@@ -107,15 +107,16 @@ final class ExtractPagesTest {
                 .startsWith("line,column,value,why\r\n3,Requested by,Aunt,");
         assertThat(journeys()).as("a preview writes nothing").isZero();
 
-        Browser.Page done = manager.submit(preview, path + "/bring", Map.of("name", "Monthly " + key, "system", "Ours"));
+        Browser.Page done =
+                manager.submit(preview, path + "/bring", Map.of("name", "Monthly " + key, "system", "Ours"));
         assertThat(done.location()).startsWith("/extract/imports/");
         assertThat(manager.follow(done).html().select(".sl-lead").text())
                 .isEqualTo("2 journeys with 4 events are new; 0 were there already.");
         assertThat(journeys()).isEqualTo(2);
         assertThat(manager.get(path).status()).as("the file is gone").isEqualTo(404);
 
-        Browser.Page again =
-                manager.follow(upload("next.csv", CSV.formatted(key).getBytes(StandardCharsets.UTF_8), "Monthly " + key));
+        Browser.Page again = manager.follow(
+                upload("next.csv", CSV.formatted(key).getBytes(StandardCharsets.UTF_8), "Monthly " + key));
         assertThat(again.html().select("select[name=use-5] option[selected]").attr("value"))
                 .isEqualTo("day.DraftServed");
         String second = again.html().select("form[action^=/extract/]").attr("action");
@@ -143,18 +144,21 @@ final class ExtractPagesTest {
     @Test
     void what_is_missing_or_said_twice_is_told_at_its_column_and_nothing_is_lost() {
         String path = handIn();
-        Browser.Page wrong = say(path, Map.of("use-0", "leave-out", "use-4", "case", "use-5", "more.DraftServed.setting"));
+        Browser.Page wrong =
+                say(path, Map.of("use-0", "leave-out", "use-4", "case", "use-5", "more.DraftServed.setting"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.mistakes())
                 .contains(
                         "‘Agreed to assess’ is chosen for the same as ‘Case no’. Leave one of them out",
                         "Choose the column that says who: the key of the child or young person");
-        assertThat(wrong.html().select("select[name=use-4] option[selected]").attr("value")).isEqualTo("case");
+        assertThat(wrong.html().select("select[name=use-4] option[selected]").attr("value"))
+                .isEqualTo("case");
         assertThat(wrong.html().select("#use-4-error")).hasSize(1);
 
         Browser.Page alone = say(path, Map.of("use-5", "only.DraftServed"));
         assertThat(alone.mistakes())
-                .contains("‘Sent out’ says more about ‘Draft served’, but no column has its day. Choose that column too, or leave this one out");
+                .contains(
+                        "‘Sent out’ says more about ‘Draft served’, but no column has its day. Choose that column too, or leave this one out");
         assertThat(say(path, Map.of("dates", "whenever")).mistakes())
                 .containsExactly("Choose how the extract writes its dates");
     }
@@ -224,15 +228,18 @@ final class ExtractPagesTest {
             assertThat(page.mistakes()).as(name).singleElement().asString().contains(name);
             assertThat(page.html().select("#file-error")).hasSize(1);
         });
-        assertThat(manager.upload(manager.get("/extract"), "/extract", Map.of(), "", new byte[0]).mistakes())
+        assertThat(manager.upload(manager.get("/extract"), "/extract", Map.of(), "", new byte[0])
+                        .mistakes())
                 .containsExactly("Choose the extract: a file in CSV or an Excel workbook (.xlsx)");
     }
 
     @Test
     void rows_of_another_authority_and_keys_that_no_address_can_hold_stay_out() {
-        String csv = "LA,Pupil ID,Case no,Request received\n991,P1,%1$s1,08/01/2025\n990,P2,%1$s/2,08/01/2025\n990,P3,%1$s3,08/01/2025\n"
-                .formatted(key);
-        String path = upload("mixed.csv", csv.getBytes(StandardCharsets.UTF_8), "").location();
+        String csv =
+                "LA,Pupil ID,Case no,Request received\n991,P1,%1$s1,08/01/2025\n990,P2,%1$s/2,08/01/2025\n990,P3,%1$s3,08/01/2025\n"
+                        .formatted(key);
+        String path =
+                upload("mixed.csv", csv.getBytes(StandardCharsets.UTF_8), "").location();
         Browser.Page preview = manager.follow(say(path, Map.of()));
         assertThat(preview.html().select("#not-understood ~ table tbody tr").eachText())
                 .satisfiesExactly(
@@ -259,7 +266,9 @@ final class ExtractPagesTest {
         Browser officer = new Browser(port);
         officer.signIn(town.officer(Town.EXEMPLAR));
         assertThat(officer.get(path).status()).isEqualTo(403);
-        assertThat(database.sql("select count(*) from casework.extract").query(Long.class).single())
+        assertThat(database.sql("select count(*) from casework.extract")
+                        .query(Long.class)
+                        .single())
                 .as("outside the gate nobody sees a row")
                 .isZero();
     }

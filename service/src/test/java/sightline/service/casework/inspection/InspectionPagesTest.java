@@ -49,9 +49,8 @@ final class InspectionPagesTest {
     private long counted(String states) {
         return town.at(
                 Town.EXEMPLAR,
-                () -> database.sql(
-                                "select count(*) from casework.standing where authority = '990' and state in (%s)"
-                                        .formatted(states))
+                () -> database.sql("select count(*) from casework.standing where authority = '990' and state in (%s)"
+                                .formatted(states))
                         .query(Long.class)
                         .single());
     }
@@ -59,8 +58,7 @@ final class InspectionPagesTest {
     @Test
     void the_lists_hold_as_many_as_stand_there_and_say_what_the_rules_find_and_how_each_column_came_to_be() {
         Browser.Page page = manager.get("/inspection");
-        long plans =
-                counted("'PLAN_IN_FORCE', 'IN_REVIEW', 'BEING_AMENDED', 'BEING_REASSESSED', 'ENDING'");
+        long plans = counted("'PLAN_IN_FORCE', 'IN_REVIEW', 'BEING_AMENDED', 'BEING_REASSESSED', 'ENDING'");
         assertThat(page.html().text())
                 .contains(plans + " children and young people with a plan today.")
                 .contains("Rule 101b Gender is missing. Error " + plans)
@@ -78,7 +76,8 @@ final class InspectionPagesTest {
 
     @Test
     void files_hold_the_same_rows_with_findings_and_query() throws IOException {
-        long rows = manager.get("/inspection/lists/2.csv").response().body().lines().count() - 1;
+        long rows =
+                manager.get("/inspection/lists/2.csv").response().body().lines().count() - 1;
         try (XSSFWorkbook book =
                 new XSSFWorkbook(new ByteArrayInputStream(manager.bytes("/inspection/lists/2.xlsx")))) {
             assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo((int) rows);
@@ -92,15 +91,15 @@ final class InspectionPagesTest {
         Browser.Page page = manager.get("/inspection/pack");
         assertThat(page.html().select("h2 a[href^=/cases/]")).hasSize(6);
         assertThat(page.html().select("h3").eachText()).contains("What is missing");
-        String journey =
-                page.html().select("h2 a[href^=/cases/]").attr("href").replace("/cases/", "");
+        String journey = page.html().select("h2 a[href^=/cases/]").attr("href").replace("/cases/", "");
         String file = manager.get("/inspection/pack.csv").response().body();
         assertThat(file.lines().map(line -> line.split(",")[0]).distinct().toList())
                 .isEqualTo(List.of("Number", "1", "2", "3", "4", "5", "6"));
         assertThat(record.read(Town.EXEMPLAR, 1)
                         .filter(link -> link.kind().equals(Kind.EXPORTED.name()))
-                        .filter(link ->
-                                link.subject().filter(("journey:" + journey)::equals).isPresent()))
+                        .filter(link -> link.subject()
+                                .filter(("journey:" + journey)::equals)
+                                .isPresent()))
                 .isNotEmpty();
         Browser.Page named = manager.get("/inspection/pack?children=" + journey + "+J-nobody");
         assertThat(named.status()).isEqualTo(422);
@@ -115,7 +114,9 @@ final class InspectionPagesTest {
             other.signIn(cast.person(role));
             for (String address :
                     List.of("/inspection", "/inspection/lists/1", "/inspection/lists/1.csv", "/inspection/pack")) {
-                assertThat(other.get(address).status()).as(role.words() + address).isEqualTo(403);
+                assertThat(other.get(address).status())
+                        .as(role.words() + address)
+                        .isEqualTo(403);
             }
         }
         Browser elsewhere = new Browser(port);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import sightline.service.watch.live.Situation;
 import sightline.service.watch.whatif.TriedOut.Line;
 import sightline.service.watch.whatif.TriedOut.Point;
 import sightline.service.watch.whatif.TriedOut.Spread;
@@ -52,5 +53,12 @@ final class MeanwhileTest {
         assertThat(new Meanwhile(QUESTION, now, same).sentences().getLast())
                 .isEqualTo(
                         "What will the published figure do meanwhile? It counts only finished plans, so it follows late. Within these two years it does not come to stay above what it would be as now.");
+    }
+
+    @Test
+    void a_record_of_too_few_plans_is_said_to_be_no_check() {
+        Situation few = new Situation("990", START, List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        assertThat(new Checked(few, line("As now", month -> 40, 38, 210)).words())
+                .startsWith("As a check: too few plans");
     }
 }

@@ -7,11 +7,11 @@ import sightline.service.casework.gate.Desk;
 
 /** Finds the extract of an address. */
 @Component
-final class Found {
+final class FoundExtract {
 
     private final Extracts extracts;
 
-    Found(Extracts extracts) {
+    FoundExtract(Extracts extracts) {
         this.extracts = extracts;
     }
 

@@ -1,0 +1,31 @@
+package sightline.service.casework.sen2.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sightline.service.casework.sen2.Counted;
+import sightline.service.casework.sen2.HandedIn;
+import sightline.service.casework.sen2.Note;
+import sightline.service.page.chart.BarChart;
+
+/**
+ * What the page of a return by rule shows.
+ *
+ * @param handed the return
+ * @param rules how often each found something
+ * @param notes for the Department, by rule
+ * @param chart the rules that found most; none where few did
+ * @param notice what was done
+ */
+public record RulesView(
+        HandedIn handed,
+        List<Counted> rules,
+        Map<String, Note> notes,
+        Optional<BarChart> chart,
+        Optional<String> notice) {
+
+    /** What is said to the Department about a rule. */
+    public Optional<Note> note(Counted counted) {
+        return Optional.ofNullable(notes.get(counted.key().rule()));
+    }
+}
