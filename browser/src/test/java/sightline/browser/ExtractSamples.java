@@ -33,9 +33,13 @@ final class ExtractSamples {
                 Stop.at("/extract?mapping=Monthly+case+extract", Role.SEND_MANAGER),
                 Stop.at("/inspection/lists/1?rule=199", Role.SEND_MANAGER),
                 Stop.at("/inspection/pack?children=J0005000", Role.SEND_MANAGER),
-                Stop.after("a child whom nobody knows", Role.SEND_MANAGER, 422, v -> v.opens("/inspection/pack")
-                        .types("Whom have the inspectors named?", "NOBODY-1")
-                        .presses("Show their stories")),
+                Stop.after(
+                        "a child whom nobody knows",
+                        Role.SEND_MANAGER,
+                        422,
+                        v -> v.opens("/inspection/pack")
+                                .types("Whom have the inspectors named?", "NOBODY-1")
+                                .presses("Show their stories")),
                 Stop.after(
                         "an extract without a file",
                         Role.SEND_MANAGER,
@@ -45,18 +49,31 @@ final class ExtractSamples {
                         "an extract that is no table",
                         Role.SEND_MANAGER,
                         422,
-                        v -> v.opens("/extract").handsIn("Extract", file("photo.png", "x")).presses("Look at its columns")),
-                Stop.after("a new extract", Role.SEND_MANAGER, 200, v -> v.opens("/extract")
-                        .handsIn("Extract", file("panel.csv", "Child,When seen,Outcome\nP1,14/02/2025,Agreed\n"))
-                        .presses("Look at its columns")),
-                Stop.after("columns that are chosen twice", Role.SEND_MANAGER, 422, v -> v.opens("/extract/2")
-                        .chooses("What Person ID means", "Which case: the key of the request or plan")
-                        .presses("Show what comes out")),
+                        v -> v.opens("/extract")
+                                .handsIn("Extract", file("photo.png", "x"))
+                                .presses("Look at its columns")),
+                Stop.after(
+                        "a new extract",
+                        Role.SEND_MANAGER,
+                        200,
+                        v -> v.opens("/extract")
+                                .handsIn(
+                                        "Extract", file("panel.csv", "Child,When seen,Outcome\nP1,14/02/2025,Agreed\n"))
+                                .presses("Look at its columns")),
+                Stop.after(
+                        "columns that are chosen twice",
+                        Role.SEND_MANAGER,
+                        422,
+                        v -> v.opens("/extract/2")
+                                .chooses("What Person ID means", "Which case: the key of the request or plan")
+                                .presses("Show what comes out")),
                 Stop.after(
                         "a mapping that can't be read",
                         Role.SEND_MANAGER,
                         422,
-                        v -> v.opens("/extract/2/text").types("Mapping", "person: [").presses("Show what comes out")),
+                        v -> v.opens("/extract/2/text")
+                                .types("Mapping", "person: [")
+                                .presses("Show what comes out")),
                 Stop.after(
                         "an extract brought in without a name",
                         Role.SEND_MANAGER,

@@ -100,7 +100,9 @@ final class AnnexBuild implements Callable<Integer> {
                         ? new PlanList(people.persons(), day).rows(journeys)
                         : new SupportList(people.persons(), supported, day).rows(journeys));
         AnnexOutput.write(
-                output, report.tables(), query ? report.tables().getLast() : report.tables().getFirst());
+                output,
+                report.tables(),
+                query ? report.tables().getLast() : report.tables().getFirst());
         PrintWriter err = spec.commandLine().getErr();
         err.printf(
                 Locale.UK,
@@ -109,7 +111,6 @@ final class AnnexBuild implements Callable<Integer> {
                 list == AnnexList.PLANS ? "plans" : "children and young people");
         int status = Math.max(EventInput.tell(reading.file(), err), EventInput.tell(people.file(), err));
         return Math.max(
-                status,
-                schools.map(read -> EventInput.tell(read.file(), err)).orElse(Sightline.DONE));
+                status, schools.map(read -> EventInput.tell(read.file(), err)).orElse(Sightline.DONE));
     }
 }

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "annex",
         mixinStandardHelpOptions = true,
-        description = "Makes and checks the child-level lists of area SEND inspections (Annex A), and the pack of six children.",
+        description =
+                "Makes and checks the child-level lists of area SEND inspections (Annex A), and the pack of six children.",
         subcommands = {AnnexBuild.class, AnnexCheck.class, AnnexPack.class})
 final class AnnexCommand implements Runnable {
 

@@ -13,6 +13,8 @@ import sightline.exchange.annex.AnnexWorkbook;
 /** Where a list or a pack is written: a workbook with all its tables where the name ends in .xlsx, else CSV. */
 final class AnnexOutput {
 
+    private static final String FORMULA = "=+-@\t\r";
+
     private AnnexOutput() {}
 
     static void write(String file, List<AnnexTable> tables, AnnexTable csv) {
@@ -26,7 +28,14 @@ final class AnnexOutput {
     private static void csv(AnnexTable table, OutputStream out) throws IOException {
         CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         csv.writeRecord(table.headings());
-        table.rows().forEach(csv::writeRecord);
+        table.rows()
+                .forEach(row ->
+                        csv.writeRecord(row.stream().map(AnnexOutput::disarmed).toList()));
         csv.flush();
+    }
+
+    /** Text that a spreadsheet would run as a formula is text again. */
+    private static String disarmed(String cell) {
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -16,7 +16,9 @@ import sightline.exchange.ReadingReport;
 import sightline.exchange.Remark;
 import sightline.exchange.UnusableInput;
 import sightline.exchange.sen2.blade.BladeFolder;
+import sightline.exchange.sen2.form.Block;
 import sightline.exchange.sen2.form.Form;
+import sightline.exchange.sen2.form.Item;
 import sightline.exchange.sen2.form.Section;
 import sightline.exchange.sen2.write.ReturnWriter;
 
@@ -25,7 +27,8 @@ import sightline.exchange.sen2.write.ReturnWriter;
         name = "convert",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes a SEN2 return out of the nine CSV files that the Department's service exports (the Blade export).",
+            "Writes a SEN2 return out of the nine CSV files that the Department's service exports (the Blade export),",
+            "or out of a workbook (.xlsx): a sheet for each module, or all tables on one sheet.",
             "Rows come in the order that the files give them; what the form of the year doesn't have is left out."
         })
 final class Sen2Convert implements Callable<Integer> {
@@ -33,11 +36,19 @@ final class Sen2Convert implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "BLADE_DIR", description = "The folder with Blade-Export_DD-MM-YYYY_person.csv and so on.")
+    @Parameters(
+            paramLabel = "BLADE_DIR",
+            description = "The folder with Blade-Export_DD-MM-YYYY_person.csv and so on, or a workbook.")
     private Path folder = Path.of("");
 
     @Option(names = "--year", paramLabel = "YEAR", description = "the survey's year (default: as the export says)")
     private @Nullable Integer year;
+
+    @Option(
+            names = "--authority",
+            paramLabel = "CODE",
+            description = "the authority's three-digit code, where the header doesn't say it")
+    private @Nullable String authority;
 
     @Option(
             names = {"-o", "--output"},
@@ -56,7 +67,7 @@ final class Sen2Convert implements Callable<Integer> {
         Form form = Sen2Check.form(spec, survey);
         PrintWriter err = spec.commandLine().getErr();
         ReturnFile.write(output, out -> {
-            try (ReturnWriter writer = new ReturnWriter(out, form, export.header())) {
+            try (ReturnWriter writer = new ReturnWriter(out, form, header(export.header(), form))) {
                 for (Iterator<Section> persons = export.persons().iterator(); persons.hasNext(); ) {
                     writer.person(persons.next());
                 }
@@ -67,5 +78,23 @@ final class Sen2Convert implements Callable<Integer> {
         report.remarks().stream().map(Remark::asLine).forEach(err::println);
         err.flush();
         return report.faults() > 0 ? Sightline.DATA_HAS_ERRORS : Sightline.DONE;
+    }
+
+    /** What the survey and the caller say, where the header doesn't. */
+    private Section header(Section header, Form form) {
+        Section details = header.part(Block.COLLECTION_DETAILS);
+        put(details, Item.COLLECTION, "SEN2");
+        put(details, Item.YEAR, String.valueOf(form.survey().year()));
+        put(details, Item.REFERENCE_DATE, form.survey().day().toString());
+        Section source = header.part(Block.SOURCE);
+        put(source, Item.SOURCE_LEVEL, "L");
+        Optional.ofNullable(authority).ifPresent(code -> put(source, Item.LEA, code));
+        return header;
+    }
+
+    private static void put(Section section, Item item, String text) {
+        if (!section.has(item)) {
+            section.put(item, text, 0);
+        }
     }
 }

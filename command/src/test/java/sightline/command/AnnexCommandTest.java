@@ -117,7 +117,14 @@ final class AnnexCommandTest {
 
     private Ran with(String verb, String... more) {
         List<String> words = new java.util.ArrayList<>(List.of(
-                "annex", verb, in("events.csv"), "--persons", in("persons.csv"), "--authority", "990", "--as-of",
+                "annex",
+                verb,
+                in("events.csv"),
+                "--persons",
+                in("persons.csv"),
+                "--authority",
+                "990",
+                "--as-of",
                 "2025-06-01"));
         words.addAll(List.of(more));
         return call(words.toArray(String[]::new));
@@ -149,15 +156,20 @@ final class AnnexCommandTest {
         assertThat(support).hasSizeGreaterThan(3).first().isEqualTo("Unique ID");
         assertThat(support.subList(1, support.size())).doesNotContainAnyElementsOf(plans.subList(1, plans.size()));
         String header = Files.readAllLines(folder.resolve("persons.csv")).getFirst();
-        String someone = Files.readAllLines(folder.resolve("persons.csv")).get(1).replaceFirst("^[^,]*", "S1");
+        String[] cells =
+                Files.readAllLines(folder.resolve("persons.csv")).get(1).split(",", -1);
+        cells[0] = "S1";
+        cells[List.of(header.split(",")).indexOf("UPN")] = "=1+1";
+        String someone = String.join(",", cells);
         String planned =
                 Files.readAllLines(folder.resolve("persons.csv")).get(1).replaceFirst("^[^,]*", plans.get(1));
         Files.writeString(folder.resolve("schools.csv"), String.join("\n", header, someone, planned) + "\n");
         with("build", "--list", "2", "--support", in("schools.csv"), "-o", in("more.csv"));
         assertThat(Files.readAllLines(folder.resolve("more.csv")))
                 .hasSize(support.size() + 1)
-                .anySatisfy(line -> assertThat(line).startsWith("S1,"));
-        assertThat(call("annex", "check", in("more.csv"), "--list", "2", "--as-of", "2025-06-01", "--json").objects())
+                .anySatisfy(line -> assertThat(line).as("no formula is run").startsWith("S1,'=1+1,"));
+        assertThat(call("annex", "check", in("more.csv"), "--list", "2", "--as-of", "2025-06-01", "--json")
+                        .objects())
                 .extracting(finding -> finding.get("rule").asString())
                 .contains("203")
                 .allMatch(rule -> rule.startsWith("20"));
@@ -179,7 +191,8 @@ final class AnnexCommandTest {
     }
 
     @Test
-    void a_pack_has_six_children_with_their_dates_duties_and_what_is_missing_and_the_same_six_again() throws IOException {
+    void a_pack_has_six_children_with_their_dates_duties_and_what_is_missing_and_the_same_six_again()
+            throws IOException {
         generate();
         assertThat(with("pack", "-o", in("pack.xlsx")).err()).contains("6 children written.");
         Path book = folder.resolve("pack.xlsx");
@@ -187,7 +200,11 @@ final class AnnexCommandTest {
         assertThat(six).hasSize(7);
         assertThat(six.stream().map(row -> row.get(1)).toList()).doesNotHaveDuplicates();
         assertThat(six.stream().map(row -> row.get(4)).toList())
-                .contains("5 to 10, with a plan.", "11 to 15, with a plan.", "16 or over, with a plan.", "Without a plan.");
+                .contains(
+                        "5 to 10, with a plan.",
+                        "11 to 15, with a plan.",
+                        "16 or over, with a plan.",
+                        "Without a plan.");
         assertThat(sheet(book, "Child 1").stream().map(List::getFirst).toList())
                 .contains("Known", "Happened", "Owed", "Missing");
         assertThat(with("pack").out()).isEqualTo(with("pack").out()).contains("Request received");

@@ -2,6 +2,7 @@ package sightline.exchange.annex;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sightline.exchange.sen2.build.PersonRow;
+import sightline.exchange.sen2.form.Item;
 import sightline.journey.event.Event;
 import sightline.journey.event.Journey;
 import sightline.journey.state.JourneyGraph;
@@ -32,12 +34,13 @@ public final class SupportList {
 
     /**
      * @param persons what is known about the people of the journeys, by the key of the event log
-     * @param schools everybody who schools say is on SEN support, by the same keys
+     * @param schools everybody who schools say is on SEN support, by keys of theirs; who has the UPN of one of our people is
+     *     that person
      * @param day the day the list is of
      */
     public SupportList(Map<String, PersonRow> persons, Map<String, PersonRow> schools, LocalDate day) {
         this.persons = Map.copyOf(persons);
-        this.schools = new LinkedHashMap<>(schools);
+        this.schools = byOurKeys(schools, this.persons);
         this.day = day;
     }
 
@@ -64,5 +67,17 @@ public final class SupportList {
 
     private PersonRow person(String key) {
         return Optional.ofNullable(schools.get(key)).orElseGet(() -> persons.getOrDefault(key, NOBODY));
+    }
+
+    private static Map<String, PersonRow> byOurKeys(Map<String, PersonRow> schools, Map<String, PersonRow> persons) {
+        Map<String, String> ours = new HashMap<>();
+        persons.forEach((key, person) -> person.value(Item.UPN).ifPresent(upn -> ours.put(upn, key)));
+        Map<String, PersonRow> named = new LinkedHashMap<>();
+        schools.forEach((key, row) -> named.putIfAbsent(
+                row.value(Item.UPN)
+                        .flatMap(upn -> Optional.ofNullable(ours.get(upn)))
+                        .orElse(key),
+                row));
+        return named;
     }
 }

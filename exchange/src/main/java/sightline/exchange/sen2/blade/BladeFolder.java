@@ -22,8 +22,8 @@ import sightline.exchange.sen2.form.Item;
 import sightline.exchange.sen2.form.Section;
 
 /**
- * An export of a return: nine files named {@code Blade-Export_DD-MM-YYYY_person.csv} and so on, in one folder. Rows are
- * put in the order that their files give them.
+ * A return in tables: nine files named {@code Blade-Export_DD-MM-YYYY_person.csv} and so on in one folder, or a workbook.
+ * Rows are put in the order that they give.
  */
 public final class BladeFolder {
 
@@ -32,14 +32,21 @@ public final class BladeFolder {
     private final Map<BladeTable, Map<String, List<BladeRow>>> rows = new EnumMap<>(BladeTable.class);
     private final Map<BladeTable, ReadingLog> logs = new EnumMap<>(BladeTable.class);
 
+    /** The key of the only row of the first table. */
+    static final String ONLY = "1";
+
     private BladeFolder() {}
 
     /**
-     * Reads an export.
+     * Reads an export, or a workbook (.xlsx) with a sheet for each module or all tables on one.
      *
      * @throws UnusableInput if there is no such folder or a file is missing that a return can't do without
      */
     public static BladeFolder read(Path folder) {
+        if (Files.isRegularFile(folder)
+                && String.valueOf(folder).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return workbook(folder);
+        }
         if (!Files.isDirectory(folder)) {
             throw new UnusableInput("There is no folder %s.".formatted(folder), "Check its name.");
         }
@@ -52,6 +59,22 @@ public final class BladeFolder {
                         "Put all nine files of the export there.");
             }
             file.ifPresent(path -> read.take(path, table));
+        }
+        read.tellOrphans();
+        return read;
+    }
+
+    /** A workbook without a table for the header is of a return whose header is still to be written. */
+    private static BladeFolder workbook(Path file) {
+        BladeFolder read = new BladeFolder();
+        ReturnWorkbook.read(file).forEach((table, lines) -> {
+            ReadingLog log = new ReadingLog("%s, %s".formatted(ReadingLog.name(file), table.word()));
+            log.kept(lines.size());
+            read.logs.put(table, log);
+            read.put(table, lines);
+        });
+        if (read.head().isEmpty()) {
+            read.put(BladeTable.SEN2, List.of(new BladeRow(0, ONLY, "", 0, Map.of())));
         }
         read.tellOrphans();
         return read;
@@ -72,8 +95,12 @@ public final class BladeFolder {
     private void take(Path file, BladeTable table) {
         ReadingLog log = new ReadingLog(ReadingLog.name(file));
         logs.put(table, log);
+        put(table, BladeFile.read(file, table, log));
+    }
+
+    private void put(BladeTable table, List<BladeRow> lines) {
         Map<String, List<BladeRow>> byParent = new HashMap<>();
-        BladeFile.read(file, table, log).stream()
+        lines.stream()
                 .sorted(Comparator.comparingDouble(BladeRow::order))
                 .forEach(row -> byParent.computeIfAbsent(row.parent(), key -> new java.util.ArrayList<>())
                         .add(row));

@@ -72,7 +72,7 @@ final class Questions {
                     Waiting::cohorts),
             asked(
                     "why-late",
-                    "Which step made late plans late?",
+                    "Why were plans late: which step took too long?",
                     "First plans of twelve months that came after the 20 weeks, by the step that took longest beyond what the law leaves for it.",
                     "the day on which each step began and ended",
                     Waiting::late),

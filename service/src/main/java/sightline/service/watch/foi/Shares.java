@@ -75,7 +75,7 @@ final class Shares {
                 period, FoiTable.shown(share.whole()), FoiTable.shown(share.part()), FoiTable.percent(share.percent()));
     }
 
-    /** The latest whole year that can be told, else the latest quarter, else the latest month. */
+    /** The latest whole year where it can be told, else the latest quarter, else the latest month. */
     private String sentence(Known known) {
         String id = indicator.id();
         Stream<Optional<String>> months = known.now().months().stream()
@@ -84,9 +84,9 @@ final class Shares {
                 ? known.now().quarters().stream()
                         .map(past -> named("In " + past.quarter().words(), past.onTime()))
                 : Stream.empty();
-        Stream<Optional<String>> years =
-                known.ended().years().stream().map(year -> named("In " + year.year(), year.share(id)));
-        return Stream.concat(Stream.concat(months, quarters), years)
+        Stream<Optional<String>> year =
+                last(known.ended().years(), 1).stream().map(one -> named("In " + one.year(), one.share(id)));
+        return Stream.concat(Stream.concat(months, quarters), year)
                 .flatMap(Optional::stream)
                 .reduce((first, second) -> second)
                 .orElse("The counts are too small to show.");
@@ -94,11 +94,13 @@ final class Shares {
 
     private Optional<String> named(String when, Share share) {
         return share.percent().isPresent()
-                ? Optional.of("%s: %s of %s (%s)."
+                ? Optional.of("%s: %s %s, of %s %s (%s)."
                         .formatted(
                                 when,
                                 FoiTable.shown(share.part()),
+                                indicator.numerator(),
                                 FoiTable.shown(share.whole()),
+                                indicator.denominator(),
                                 FoiTable.percent(share.percent())))
                 : Optional.empty();
     }

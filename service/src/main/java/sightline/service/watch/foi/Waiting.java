@@ -86,11 +86,14 @@ final class Waiting {
                         "Late plans by step",
                         sentence,
                         "Waiting for",
-                        late.steps().stream()
-                                .map(step -> Shares.capital(step.words()))
-                                .toList(),
+                        late.steps().stream().map(step -> shortly(step)).toList(),
                         late.steps().stream()
                                 .map(step -> Counts.number(step.worst()))
                                 .toList()));
+    }
+
+    /** A step in as few words as fit beside a bar. */
+    private static String shortly(Late.Step step) {
+        return Shares.capital(step.words().replace(" advice", "").replaceAll("^(the )?(\\w+) whether to assess", "$2"));
     }
 }
