@@ -32,7 +32,7 @@ final class ExtractSamples {
                 Stop.at("/extract", Role.ANALYST),
                 Stop.at("/extract?mapping=Monthly+case+extract", Role.SEND_MANAGER),
                 Stop.at("/inspection/lists/1?rule=199", Role.SEND_MANAGER),
-                Stop.at("/inspection/pack?children=J0005000", Role.SEND_MANAGER),
+                Stop.after("the stories of a child who is named", Role.SEND_MANAGER, 200, ExtractSamples::namesOne),
                 Stop.after(
                         "a child whom nobody knows",
                         Role.SEND_MANAGER,
@@ -85,5 +85,15 @@ final class ExtractSamples {
 
     private static FilePayload file(String name, String content) {
         return new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void namesOne(Visitor visitor) {
+        String first = visitor.opens("/inspection/pack")
+                .page()
+                .locator("main h2 a[href^='/cases/']")
+                .first()
+                .getAttribute("href");
+        visitor.types("Whom have the inspectors named?", first.substring("/cases/".length()))
+                .presses("Show their stories");
     }
 }

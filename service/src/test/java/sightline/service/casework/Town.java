@@ -106,7 +106,8 @@ public final class Town {
         return at(
                 authority,
                 () -> database.sql("""
-                        select journey from casework.standing where authority = ? and state = ? order by journey
+                        select journey from casework.standing
+                        where authority = ? and state = ? and journey like 'J%' order by journey
                         """)
                         .params(authority, state.name())
                         .query((row, n) -> row.getString(1))
