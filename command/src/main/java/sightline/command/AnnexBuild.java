@@ -3,27 +3,23 @@ package sightline.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sightline.exchange.annex.AnnexList;
 import sightline.exchange.annex.AnnexReport;
 import sightline.exchange.annex.PlanList;
 import sightline.exchange.annex.SupportList;
-import sightline.exchange.events.EventFile;
-import sightline.exchange.events.EventReading;
 import sightline.exchange.sen2.build.PersonFile;
 import sightline.exchange.sen2.build.PersonRow;
-import sightline.journey.event.Journey;
 import sightline.service.time.WallClock;
 
 /** {@code sightline annex build}: a list out of journeys. */
@@ -41,20 +37,8 @@ final class AnnexBuild implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "EVENTS.csv",
-            description = "Rows of authority,person,journey,event,date,detail; may be gzipped; - is standard input.")
-    private String file = "-";
-
-    @Option(
-            names = "--persons",
-            required = true,
-            paramLabel = "PERSONS.csv",
-            description = "Their numbers, needs and settings, as sen2 build reads them.")
-    private Path persons = Path.of("");
-
-    @Option(names = "--authority", required = true, paramLabel = "CODE", description = "The authority's code.")
-    private String authority = "";
+    @Mixin
+    private OneAuthority of = new OneAuthority();
 
     @Option(names = "--list", paramLabel = "1|2", defaultValue = "1", description = "which list (default: 1)")
     private int number;
@@ -85,20 +69,16 @@ final class AnnexBuild implements Callable<Integer> {
                         spec.commandLine(), "There is no list %d: give --list 1 or 2".formatted(number)));
         LocalDate day =
                 EventInput.date(spec, "--as-of", Optional.ofNullable(asOf)).orElseGet(WallClock::today);
-        EventReading reading = EventFile.read(file);
-        PersonFile.Persons people = PersonFile.read(persons);
+        OneAuthority.Read read = of.read();
         Optional<PersonFile.Persons> schools = Optional.ofNullable(support).map(PersonFile::read);
-        List<Journey> journeys = reading.journeys().stream()
-                .filter(journey -> journey.id().authority().equals(authority))
-                .toList();
         Map<String, PersonRow> supported =
                 schools.map(PersonFile.Persons::persons).orElse(Map.of());
         AnnexReport report = AnnexReport.of(
                 list,
                 day,
                 list == AnnexList.PLANS
-                        ? new PlanList(people.persons(), day).rows(journeys)
-                        : new SupportList(people.persons(), supported, day).rows(journeys));
+                        ? new PlanList(read.people().persons(), day).rows(read.journeys())
+                        : new SupportList(read.people().persons(), supported, day).rows(read.journeys()));
         AnnexOutput.write(
                 output,
                 report.tables(),
@@ -109,8 +89,8 @@ final class AnnexBuild implements Callable<Integer> {
                 "%,d %s written.%n",
                 report.rows().size(),
                 list == AnnexList.PLANS ? "plans" : "children and young people");
-        int status = Math.max(EventInput.tell(reading.file(), err), EventInput.tell(people.file(), err));
+        int status = read.tell(err);
         return Math.max(
-                status, schools.map(read -> EventInput.tell(read.file(), err)).orElse(Sightline.DONE));
+                status, schools.map(told -> EventInput.tell(told.file(), err)).orElse(Sightline.DONE));
     }
 }

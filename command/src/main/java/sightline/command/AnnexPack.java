@@ -1,7 +1,6 @@
 package sightline.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sightline.exchange.annex.AnnexList;
 import sightline.exchange.annex.AnnexReport;
@@ -19,11 +18,7 @@ import sightline.exchange.annex.PlanList;
 import sightline.exchange.annex.SupportList;
 import sightline.exchange.annex.Tracking;
 import sightline.exchange.annex.TrackingPack;
-import sightline.exchange.events.EventFile;
-import sightline.exchange.events.EventReading;
-import sightline.exchange.sen2.build.PersonFile;
 import sightline.journey.calendar.WorkingDays;
-import sightline.journey.event.Journey;
 import sightline.journey.law.LawBook;
 import sightline.journey.reckoner.Reckoner;
 import sightline.journey.time.Counting;
@@ -44,20 +39,8 @@ final class AnnexPack implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "EVENTS.csv",
-            description = "Rows of authority,person,journey,event,date,detail; may be gzipped; - is standard input.")
-    private String file = "-";
-
-    @Option(
-            names = "--persons",
-            required = true,
-            paramLabel = "PERSONS.csv",
-            description = "Their numbers, needs and settings, as sen2 build reads them.")
-    private Path persons = Path.of("");
-
-    @Option(names = "--authority", required = true, paramLabel = "CODE", description = "The authority's code.")
-    private String authority = "";
+    @Mixin
+    private OneAuthority of = new OneAuthority();
 
     @Option(
             names = "--children",
@@ -80,24 +63,22 @@ final class AnnexPack implements Callable<Integer> {
     public Integer call() {
         LocalDate day =
                 EventInput.date(spec, "--as-of", Optional.ofNullable(asOf)).orElseGet(WallClock::today);
-        EventReading reading = EventFile.read(file);
-        PersonFile.Persons people = PersonFile.read(persons);
-        List<Journey> journeys = reading.journeys().stream()
-                .filter(journey -> journey.id().authority().equals(authority))
-                .toList();
+        OneAuthority.Read read = of.read();
         Reckoner reckoner = new Reckoner(
                 LawBook.england(), new Counting(WeekCount.EXCLUDE_TRIGGER_DAY, WorkingDays.englandAndWales()));
         List<AnnexReport> lists = List.of(
-                AnnexReport.of(AnnexList.PLANS, day, new PlanList(people.persons(), day).rows(journeys)),
+                AnnexReport.of(AnnexList.PLANS, day, new PlanList(read.people().persons(), day).rows(read.journeys())),
                 AnnexReport.of(
-                        AnnexList.SUPPORT, day, new SupportList(people.persons(), Map.of(), day).rows(journeys)));
-        Tracking tracking = new Tracking(journeys, lists, journey -> reckoner.clocks(journey, day));
+                        AnnexList.SUPPORT,
+                        day,
+                        new SupportList(read.people().persons(), Map.of(), day).rows(read.journeys())));
+        Tracking tracking = new Tracking(read.journeys(), lists, journey -> reckoner.clocks(journey, day));
         TrackingPack pack = children.isEmpty() ? tracking.rehearsal() : tracking.named(children);
         AnnexOutput.write(output, pack.tables(), pack.flat());
         PrintWriter err = spec.commandLine().getErr();
         pack.unknown().forEach(key -> err.printf("%s stands in neither list and is left out.%n", key));
         err.printf("%d children written.%n", pack.children().size());
-        int status = Math.max(EventInput.tell(reading.file(), err), EventInput.tell(people.file(), err));
+        int status = read.tell(err);
         return pack.unknown().isEmpty() ? status : Integer.valueOf(Sightline.DATA_HAS_ERRORS);
     }
 }

@@ -230,4 +230,32 @@ final class AnnexCommandTest {
         assertThat(call("annex", "check", in("list.csv"), "--list", "3").status())
                 .isEqualTo(Sightline.UNUSABLE);
     }
+
+    @Test
+    void what_is_the_familys_own_time_is_nobodys_duty_in_the_pack() throws IOException {
+        generate();
+        assertThat(with("pack").out().lines().filter(line -> line.contains(",Owed,")))
+                .hasSizeGreaterThan(6)
+                .noneMatch(line -> line.contains("Start an appeal") || line.contains("mediation adviser, where"));
+    }
+
+    @Test
+    void an_authority_that_the_log_does_not_know_is_said_and_no_empty_list_is_written() {
+        generate();
+        for (String what : List.of("build", "pack")) {
+            Ran ran = call(
+                    "annex",
+                    what,
+                    in("events.csv"),
+                    "--persons",
+                    in("persons.csv"),
+                    "--authority",
+                    "099",
+                    "-o",
+                    in("no.csv"));
+            assertThat(ran.status()).isEqualTo(2);
+            assertThat(ran.err()).contains("no journey of authority 099", "Check --authority");
+            assertThat(folder.resolve("no.csv")).doesNotExist();
+        }
+    }
 }

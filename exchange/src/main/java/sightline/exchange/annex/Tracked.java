@@ -1,6 +1,8 @@
 package sightline.exchange.annex;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A child or young person of the pack.
@@ -20,7 +22,7 @@ public record Tracked(
         AnnexList list,
         String why,
         List<Line> facts,
-        List<Line> dates,
+        List<Happened> dates,
         List<Owed> duties,
         List<String> missing) {
 
@@ -40,13 +42,22 @@ public record Tracked(
     public record Line(String title, String words) {}
 
     /**
-     * A duty.
+     * Something that happened.
+     *
+     * @param day when
+     * @param words what
+     */
+    public record Happened(LocalDate day, String words) {}
+
+    /**
+     * A duty of the authority or of somebody whom it asked.
      *
      * @param what is to be done, and by which law
      * @param from the day it runs from
-     * @param last the last lawful day; blank where there is none
-     * @param done when it was done; blank where it was not
+     * @param last the last lawful day; empty where there is none
+     * @param done when it was done; empty where it was not
      * @param stands how it stands
      */
-    public record Owed(String what, String from, String last, String done, String stands) {}
+    public record Owed(
+            String what, LocalDate from, Optional<LocalDate> last, Optional<LocalDate> done, String stands) {}
 }

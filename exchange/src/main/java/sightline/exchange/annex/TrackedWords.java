@@ -29,11 +29,16 @@ final class TrackedWords {
 
     static Tracked.Owed owed(Clock clock) {
         return new Tracked.Owed(
-                clock.subject().map(subject -> subject + ": ").orElse("")
-                        + clock.duty().words() + " (" + clock.duty().reference() + ")",
-                AnnexCells.day(clock.trigger()),
-                clock.due().map(AnnexCells::day).orElse(""),
-                clock.met().map(AnnexCells::day).orElse(""),
+                "%s%s (%s)"
+                        .formatted(
+                                clock.duty().words(),
+                                clock.subject()
+                                        .map(subject -> ", " + subject.replace('-', ' '))
+                                        .orElse(""),
+                                clock.duty().reference()),
+                clock.trigger(),
+                clock.due(),
+                clock.met(),
                 clock.verdict().words());
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import sightline.journey.event.Event;
 import sightline.journey.event.Journey;
 import sightline.journey.reckoner.Clock;
@@ -29,9 +30,15 @@ public final class Tracking {
     /** Somebody of a list. */
     private record Candidate(Journey journey, AnnexReport report, AnnexRow row, List<Clock> clocks) {
 
-        long troubled() {
+        /** What somebody owed; the family's own time, such as that for an appeal, is nobody's duty. */
+        Stream<Clock> owed() {
             return clocks.stream()
-                    .filter(clock -> switch (clock.verdict()) {
+                    .filter(clock -> clock.verdict() != Verdict.NOT_APPLICABLE
+                            && !clock.duty().isFree());
+        }
+
+        long troubled() {
+            return owed().filter(clock -> switch (clock.verdict()) {
                         case LATE, LATE_EXCEPTED, OVERDUE, OVERDUE_EXCEPTED -> true;
                         case PENDING, ON_TIME, NOT_APPLICABLE, EARLY -> false;
                     })
@@ -137,12 +144,9 @@ public final class Tracking {
                                 row.text(column).stream().map(text -> new Tracked.Line(column.heading(), text)))
                         .toList(),
                 events.stream()
-                        .map(event -> new Tracked.Line(AnnexCells.day(event.date()), TrackedWords.event(event)))
+                        .map(event -> new Tracked.Happened(event.date(), TrackedWords.event(event)))
                         .toList(),
-                one.clocks().stream()
-                        .filter(clock -> clock.verdict() != Verdict.NOT_APPLICABLE)
-                        .map(TrackedWords::owed)
-                        .toList(),
+                one.owed().map(TrackedWords::owed).toList(),
                 TrackedWords.missing(one.report(), row, events));
     }
 }

@@ -90,10 +90,16 @@ public record TrackingPack(LocalDate day, List<Tracked> children, List<String> u
         Tracked one = children.get(n);
         List<List<String>> rows = new ArrayList<>();
         one.facts().forEach(fact -> rows.add(List.of("Known", fact.title(), "", "", "", fact.words())));
-        one.dates().forEach(date -> rows.add(List.of("Happened", date.words(), date.title(), "", "", "")));
+        one.dates()
+                .forEach(date -> rows.add(List.of("Happened", date.words(), AnnexCells.day(date.day()), "", "", "")));
         one.duties()
-                .forEach(duty ->
-                        rows.add(List.of("Owed", duty.what(), duty.from(), duty.last(), duty.done(), duty.stands())));
+                .forEach(duty -> rows.add(List.of(
+                        "Owed",
+                        duty.what(),
+                        AnnexCells.day(duty.from()),
+                        duty.last().map(AnnexCells::day).orElse(""),
+                        duty.done().map(AnnexCells::day).orElse(""),
+                        duty.stands())));
         one.missing().forEach(missing -> rows.add(List.of("Missing", missing, "", "", "", "")));
         return new AnnexTable(
                 "Child %d".formatted(n + 1),

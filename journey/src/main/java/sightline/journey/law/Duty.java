@@ -42,6 +42,14 @@ public record Duty(
         Optional<Course> course,
         List<ClosedPeriod> closed) {
 
+    /** Whose time it is to take a step; when it is over, nobody is late. */
+    private static final Set<String> FREE = Set.of("family", "Tribunal", "anyone before the Tribunal");
+
+    /** Whether it binds nobody here: the family's or the Tribunal's own time. */
+    public boolean isFree() {
+        return FREE.contains(who);
+    }
+
     /** The limit without a name, where there is one. */
     public Optional<Limit> mainLimit() {
         return Optional.ofNullable(limits.get(""));

@@ -3,6 +3,7 @@ package sightline.service.watch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import sightline.exchange.facts.Facts;
@@ -43,6 +44,14 @@ public class Knowledge {
     /** Every authority that there are figures of. */
     public List<Authority> authorities() {
         return List.copyOf(shelf.contents().facts().authorities());
+    }
+
+    /** The name of the authority with this code; empty where there are no figures of it. */
+    public Optional<String> name(String code) {
+        return authorities().stream()
+                .filter(authority -> authority.code().equals(code))
+                .map(Authority::name)
+                .findFirst();
     }
 
     /** An authority's statistical neighbours, the nearest first; none where it has none. */

@@ -2,7 +2,6 @@ package sightline.service.casework.file;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import sightline.journey.reckoner.Clock;
 import sightline.journey.reckoner.Verdict;
 import sightline.service.casework.field.Choices;
@@ -11,9 +10,6 @@ import sightline.service.casework.field.Choices;
 public final class ClockWords {
 
     private ClockWords() {}
-
-    /** Whose time it is to take a step; when it is over, nobody is late. */
-    private static final Set<String> FREE = Set.of("family", "Tribunal", "anyone before the Tribunal");
 
     /** What is to be done, after the adviser or the step where a duty has several. */
     public static String title(Clock clock) {
@@ -25,7 +21,7 @@ public final class ClockWords {
 
     /** Whether it is nobody's here: the family's or the Tribunal's own time. */
     public static boolean isFree(Clock clock) {
-        return FREE.contains(clock.duty().who());
+        return clock.duty().isFree();
     }
 
     /** Whether something is still to be done, or may still be waited for. */

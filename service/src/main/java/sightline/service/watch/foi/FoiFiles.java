@@ -56,7 +56,9 @@ final class FoiFiles {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WordReport.write(
                 FoiReport.of(
-                        answers(authority), council(authority), LocalDate.ofInstant(clock.instant(), clock.getZone())),
+                        answers(authority),
+                        knowledge.name(authority).orElse("The council"),
+                        LocalDate.ofInstant(clock.instant(), clock.getZone())),
                 out);
         response.setContentType(WORD);
         response.setContentLength(out.size());
@@ -77,13 +79,5 @@ final class FoiFiles {
 
     private List<FoiAnswer> answers(String authority) {
         return answering.all(authority).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private String council(String authority) {
-        return knowledge.authorities().stream()
-                .filter(each -> each.code().equals(authority))
-                .map(each -> each.name())
-                .findFirst()
-                .orElse("The council");
     }
 }

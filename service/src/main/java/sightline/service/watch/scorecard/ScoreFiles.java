@@ -85,7 +85,9 @@ final class ScoreFiles {
             throws IOException {
         String authority = authority(reader);
         Report report = ScoreReport.of(
-                card(authority), council(authority), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+                card(authority),
+                knowledge.name(authority).orElse("The council"),
+                LocalDate.ofInstant(clock.instant(), clock.getZone()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         boolean pdf = form.equals("pdf");
         if (pdf) {
@@ -112,13 +114,5 @@ final class ScoreFiles {
 
     private Scorecard card(String authority) {
         return scorecards.of(authority, false).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private String council(String authority) {
-        return knowledge.authorities().stream()
-                .filter(each -> each.code().equals(authority))
-                .map(each -> each.name())
-                .findFirst()
-                .orElse("The council");
     }
 }
