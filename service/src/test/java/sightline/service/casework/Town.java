@@ -118,10 +118,15 @@ public final class Town {
     public String onlyInExemplar() {
         make(ELSEWHERE);
         List<String> there = keys(ELSEWHERE);
-        return keys(EXEMPLAR).stream()
+        return made(EXEMPLAR).stream()
                 .filter(key -> !there.contains(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Journeys that were made with an authority, not those that a test brought in: every child among them has a name. */
+    public List<String> made(String authority) {
+        return keys(authority).stream().filter(key -> key.startsWith("J")).toList();
     }
 
     /** Every journey of an authority. */

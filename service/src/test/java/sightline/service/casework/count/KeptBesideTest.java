@@ -81,7 +81,7 @@ final class KeptBesideTest {
                             case when :answered = '' then null else 'Here.' end)
                         """)
                         .param("authority", Town.EXEMPLAR)
-                        .param("journey", town.keys(Town.EXEMPLAR).getFirst())
+                        .param("journey", town.made(Town.EXEMPLAR).getFirst())
                         .param("came", came)
                         .param("answered", answered)
                         .update());

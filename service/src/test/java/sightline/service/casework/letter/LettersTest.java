@@ -161,7 +161,7 @@ final class LettersTest {
     @Test
     void letters_of_many_journeys_are_whole_and_word_reads_them() throws IOException, XmlException {
         Map<String, Integer> seen = new TreeMap<>();
-        for (String key : town.keys(Town.EXEMPLAR)) {
+        for (String key : town.made(Town.EXEMPLAR)) {
             CaseFile file = town.at(Town.EXEMPLAR, () -> cases.read(Desk.system(Town.EXEMPLAR), key))
                     .orElseThrow();
             for (Occasion occasion : Occasion.of(file.journey(), town.today())) {

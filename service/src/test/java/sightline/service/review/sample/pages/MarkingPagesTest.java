@@ -241,7 +241,7 @@ final class MarkingPagesTest {
         Browser.Page file = member.get(path + "/frame.csv");
         assertThat(file.header("Content-Type")).startsWith("text/csv");
         assertThat(file.response().body()).startsWith("seed,size,key,place,came_of_it");
-        List<String> journeys = town.keys(Town.EXEMPLAR);
+        List<String> journeys = town.made(Town.EXEMPLAR);
         assertThat(journeys)
                 .hasSizeGreaterThan(100)
                 .noneMatch(key -> file.response().body().contains(key));
