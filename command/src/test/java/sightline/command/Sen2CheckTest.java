@@ -98,7 +98,9 @@ final class Sen2CheckTest {
         assertThat(postcode.get("rule").asString()).isEqualTo("P9");
         assertThat(postcode.get("level").asString()).isEqualTo("query");
         assertThat(postcode.get("request").isNull()).isTrue();
-        assertThat(ran.err()).isEqualTo("1 person, 1 error and 1 query.%n".formatted());
+        assertThat(ran.err())
+                .isEqualTo("1 person, 1 error and 1 query.%nNot looked at: V8 needs --register, Z5 needs --before.%n"
+                        .formatted());
     }
 
     @Test
