@@ -1,0 +1,35 @@
+package sightline.service.casework.sen2.pages;
+
+import java.util.Optional;
+import sightline.service.casework.sen2.HandedIn;
+import sightline.service.casework.sen2.bring.Brought;
+import sightline.service.casework.sen2.bring.Counts;
+
+/**
+ * What came of a return that was brought in.
+ *
+ * @param handed the return
+ * @param brought what came of it
+ * @param differences what the cases say differently
+ * @param manager whether the reader manages the service, and so may open cases and the inspectors' lists
+ * @param notice what was done just now
+ */
+public record BroughtView(
+        HandedIn handed, Brought brought, BringView.Differences differences, boolean manager, Optional<String> notice) {
+
+    /** What the page asks. */
+    public String title() {
+        return "What came of %s?".formatted(handed.title());
+    }
+
+    /** The answer in a sentence. */
+    public String lead() {
+        Counts counts = brought.counts();
+        return counts.hasNews()
+                ? "%s and %s are new in the cases."
+                        .formatted(
+                                BringView.number(counts.newcomers(), "child", "children"),
+                                BringView.number(counts.events().fresh(), "event", "events"))
+                : "No event was new: the cases had all of it.";
+    }
+}
