@@ -34,8 +34,7 @@ create table casework.known (
     second_urn     text   check (length(second_urn) between 1 and 100),
     second_ukprn   text   check (length(second_ukprn) between 1 and 100),
     second_setting text   check (length(second_setting) between 1 and 100),
-    primary key (authority, person, source),
-    foreign key (authority, source) references casework.known_source
+    primary key (authority, person, source) -- no key leads to the source: to hold it, its row would have to be changeable
 );
 create index known_upn on casework.known (authority, upn);
 

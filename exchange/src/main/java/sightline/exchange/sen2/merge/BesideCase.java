@@ -72,7 +72,7 @@ public final class BesideCase {
         }
         if (other.isPresent()) {
             remember(event, other.get());
-            return new Judged.Otherwise(Sameness.words(other.get()), Sameness.words(event));
+            return new Judged.Otherwise(other.get(), event, "");
         }
         LogEvent added = Sameness.name(event) == EventName.PLACEMENT_STARTED ? numbered(event) : event;
         known.put(same(event), added);
@@ -81,12 +81,10 @@ public final class BesideCase {
 
     private static Judged beside(LogEvent before, LogEvent event) {
         if (!before.date().equals(event.date()) && !Sameness.isApproximate(event)) {
-            return new Judged.Otherwise(Sameness.words(before), Sameness.words(event));
+            return new Judged.Otherwise(before, event, "");
         }
         String key = Sameness.contradiction(before, event);
-        return key.isEmpty()
-                ? new Judged.There()
-                : new Judged.Otherwise(Sameness.words(before, key), Sameness.words(event, key));
+        return key.isEmpty() ? new Judged.There() : new Judged.Otherwise(before, event, key);
     }
 
     /** One of the same kind on a day close by, where a kind can be there several times. */

@@ -17,8 +17,9 @@ public sealed interface Judged {
     /**
      * The case tells it differently. The case stands.
      *
-     * @param caseSays such as "Final plan issued on 2024-05-03"
-     * @param returnSays what the return says instead
+     * @param written what the case says
+     * @param told what the return says instead
+     * @param key in which part of the detail they differ; blank where it is the day, or what happened
      */
-    record Otherwise(String caseSays, String returnSays) implements Judged {}
+    record Otherwise(LogEvent written, LogEvent told, String key) implements Judged {}
 }

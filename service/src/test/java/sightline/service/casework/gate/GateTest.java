@@ -29,7 +29,17 @@ final class GateTest {
 
     /** Every table of the schema that knows a journey or a person. */
     static Stream<String> personal() {
-        return Stream.of("person", "event", "assignment", "standing", "clock", "moved", "milestone");
+        return Stream.of(
+                "person",
+                "event",
+                "assignment",
+                "standing",
+                "clock",
+                "moved",
+                "milestone",
+                "known",
+                "known_source",
+                "sen2_difference");
     }
 
     @ParameterizedTest
@@ -123,6 +133,10 @@ final class GateTest {
                 "truncate casework.event",
                 "update casework.assignment set officer = 1",
                 "delete from casework.assignment",
+                "update casework.known set upn = 'A'",
+                "delete from casework.known",
+                "update casework.known_source set year = 2025",
+                "alter table casework.known disable row level security",
                 "alter table casework.event disable row level security",
                 "drop table casework.event");
     }

@@ -127,13 +127,13 @@ final class Planner {
                 case Judged.New(LogEvent event) -> more.add(event);
                 case Judged.There _ -> sums.there++;
                 case Judged.Guessed _ -> sums.guessed++;
-                case Judged.Otherwise(String caseSays, String returnSays) ->
+                case Judged.Otherwise(LogEvent written, LogEvent said, String key) ->
                     differences.add(new Difference(
                             told.index(),
                             known.journey().id().person(),
                             known.journey().id().journey(),
-                            caseSays,
-                            returnSays));
+                            EventWords.of(written, key),
+                            EventWords.of(said, key)));
             }
         }
         sums.events += more.size();

@@ -160,7 +160,7 @@ public final class ReturnBringing {
                 Body.EMPTY
                         .with("newcomers", counts.newcomers())
                         .with("journeys", counts.journeys().fresh())
-                        .with("carried-on", counts.journeys().carriedOn())
+                        .with("carriedOn", counts.journeys().carriedOn())
                         .with("events", counts.events().fresh())
                         .with("differences", done.plan().differences().size())
                         .with("facts", done.facts())
