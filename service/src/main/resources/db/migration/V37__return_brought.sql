@@ -19,6 +19,7 @@ create table casework.sen2_brought (
     upload      bigint not null,
     newcomers   int    not null check (newcomers >= 0),   -- children who are new
     known       int    not null check (known >= 0),       -- children who were there already
+    left_out    int    not null check (left_out >= 0),    -- people of whom it can't be told who they are
     journeys    int    not null check (journeys >= 0),    -- that are new
     carried_on  int    not null check (carried_on >= 0),  -- that were there and have more now
     as_they_are int    not null check (as_they_are >= 0), -- that were there and stayed as they were

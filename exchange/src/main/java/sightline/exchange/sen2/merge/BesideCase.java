@@ -60,7 +60,7 @@ public final class BesideCase {
 
     private Judged judge(LogEvent told) {
         LogEvent event = Sameness.name(told) == EventName.PLACEMENT_ENDED ? ended(told) : told;
-        LogEvent before = known.get(same(event));
+        LogEvent before = onTheDay(event).orElseGet(() -> known.get(same(event)));
         if (before != null) {
             remember(event, before);
             return beside(before, event);
@@ -77,6 +77,13 @@ public final class BesideCase {
         LogEvent added = Sameness.name(event) == EventName.PLACEMENT_STARTED ? numbered(event) : event;
         known.put(same(event), added);
         return new Judged.New(added);
+    }
+
+    /** A child who was asked for again in the same journey has two requests and two decisions in it. */
+    private Optional<LogEvent> onTheDay(LogEvent event) {
+        return written.stream()
+                .filter(one -> one.date().equals(event.date()) && same(one).equals(same(event)))
+                .findFirst();
     }
 
     private static Judged beside(LogEvent before, LogEvent event) {

@@ -43,6 +43,16 @@ final class BesideCaseTest {
     }
 
     @Test
+    void a_second_request_in_the_same_journey_is_there() {
+        List<LogEvent> twice = List.of(
+                event("RequestReceived", "2025-01-08"),
+                event("DecidedNotToAssess", "2025-02-10"),
+                event("RequestReceived", "2025-08-04"));
+        assertThat(one(twice, event("RequestReceived", "2025-08-04"))).isEqualTo(new Judged.There());
+        assertThat(one(twice, event("RequestReceived", "2025-01-08"))).isEqualTo(new Judged.There());
+    }
+
+    @Test
     void the_decision_the_other_way_is_told() {
         LogEvent other = event("DecidedToAssess", "2025-02-10");
         assertThat(one(CASE, other)).isEqualTo(new Judged.Otherwise(CASE.get(1), other, ""));

@@ -271,6 +271,24 @@ final class BringReturnTest {
     }
 
     @Test
+    void a_second_request_that_stands_in_the_same_case_makes_no_second_case() {
+        loader.load(
+                authority,
+                List.of(new Person("K-2", "Kim", "Ash", LocalDate.of(2015, 5, 9))),
+                List.of(Told.journey(
+                        authority,
+                        "K-2",
+                        "RequestReceived 2024-06-03 source=2",
+                        "DecidedNotToAssess 2024-07-01",
+                        "RequestReceived 2025-03-03 source=2")),
+                Progress.SILENT);
+        Browser.Page page =
+                broughtIn("january.xml", ReturnXml.of("990").refused(2, "Ash").text());
+        assertThat(page.html().text()).contains("0 new, 1 there already");
+        assertThat(page.html().select("dl").text()).contains("Journeys 0 new");
+    }
+
+    @Test
     void a_file_that_is_gone_after_a_day_is_to_be_handed_in_again() {
         String href = handIn("january.xml", THREE.text());
         gate.at(

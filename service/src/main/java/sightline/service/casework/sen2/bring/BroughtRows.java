@@ -28,15 +28,16 @@ final class BroughtRows {
     void add(Desk desk, long upload, ReturnBringing.Done done, LocalDate day) {
         Counts counts = done.plan().counts();
         database.sql("""
-                        insert into casework.sen2_brought (authority, upload, newcomers, known, journeys, carried_on,
+                        insert into casework.sen2_brought (authority, upload, newcomers, known, left_out, journeys, carried_on,
                             as_they_are, events, there, guessed, later, facts, day, author)
-                        values (:authority, :upload, :newcomers, :known, :journeys, :carriedOn, :asTheyAre, :events,
+                        values (:authority, :upload, :newcomers, :known, :leftOut, :journeys, :carriedOn, :asTheyAre, :events,
                             :there, :guessed, :later, :facts, :day, :author)
                         """)
                 .param("authority", desk.authority())
                 .param("upload", upload)
                 .param("newcomers", counts.newcomers())
                 .param("known", counts.known())
+                .param("leftOut", counts.leftOut())
                 .param("journeys", counts.journeys().fresh())
                 .param("carriedOn", counts.journeys().carriedOn())
                 .param("asTheyAre", counts.journeys().asTheyAre())
@@ -115,6 +116,7 @@ final class BroughtRows {
                 new Counts(
                         row.getInt("newcomers"),
                         row.getInt("known"),
+                        row.getInt("left_out"),
                         new Counts.Journeys(
                                 row.getInt("journeys"), row.getInt("carried_on"), row.getInt("as_they_are")),
                         new Counts.Events(

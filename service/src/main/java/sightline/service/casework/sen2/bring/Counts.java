@@ -5,10 +5,11 @@ package sightline.service.casework.sen2.bring;
  *
  * @param newcomers children who are new
  * @param known children who are there already
+ * @param leftOut people of the return of whom it can't be told who they are
  * @param journeys that are new, carried on, or stay as they are
  * @param events what becomes of them
  */
-public record Counts(int newcomers, int known, Journeys journeys, Events events) {
+public record Counts(int newcomers, int known, int leftOut, Journeys journeys, Events events) {
 
     /**
      * Journeys.

@@ -3,11 +3,13 @@ package sightline.service.casework.sen2.bring;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import sightline.exchange.sen2.merge.ToldJourney;
 import sightline.insight.exemplar.LogEvent;
 import sightline.journey.event.EventName;
@@ -34,7 +36,11 @@ final class Pairing {
 
         static Case of(Journey journey, LocalDate today) {
             List<LogEvent> says = LogEvents.of(journey, today);
-            return new Case(journey, says, ToldJourney.days(received(says), plan(says)));
+            Set<String> days = new HashSet<>(ToldJourney.days(Optional.empty(), plan(says)));
+            says.stream()
+                    .filter(event -> event.name().equals(EventName.REQUEST_RECEIVED.written()))
+                    .forEach(event -> days.addAll(ToldJourney.days(Optional.of(event.date()), Optional.empty())));
+            return new Case(journey, says, days);
         }
     }
 
@@ -42,25 +48,24 @@ final class Pairing {
         journeys.forEach(journey -> cases.add(Case.of(journey, today)));
     }
 
-    /** The case of each request that has one: by its days first, then by days close by. */
+    /**
+     * The case of each request that has one: by its days first, which may be two requests in one case; then by days close by,
+     * where the case is no other's.
+     */
     Map<ToldJourney, Case> pairs(List<ToldJourney> told) {
         Map<ToldJourney, Case> pairs = new LinkedHashMap<>();
         told.forEach(one -> take(one, pairs, known -> known.days().stream().anyMatch(one.days()::contains)));
-        told.stream()
-                .filter(one -> !pairs.containsKey(one))
-                .forEach(one -> take(one, pairs, known -> isNear(known, one)));
-        told.stream()
+        List<ToldJourney> others =
+                told.stream().filter(one -> !pairs.containsKey(one)).toList();
+        others.forEach(one -> take(one, pairs, known -> !pairs.containsValue(known) && isNear(known, one)));
+        others.stream()
                 .filter(one -> !pairs.containsKey(one) && one.days().isEmpty() && told.size() == 1)
                 .forEach(one -> take(one, pairs, known -> cases.size() == 1));
         return pairs;
     }
 
-    private void take(ToldJourney one, Map<ToldJourney, Case> pairs, java.util.function.Predicate<Case> fits) {
-        Optional<Case> found = cases.stream()
-                .filter(known -> !pairs.containsValue(known))
-                .filter(fits)
-                .findFirst();
-        found.ifPresent(known -> pairs.put(one, known));
+    private void take(ToldJourney one, Map<ToldJourney, Case> pairs, Predicate<Case> fits) {
+        cases.stream().filter(fits).findFirst().ifPresent(known -> pairs.put(one, known));
     }
 
     private static boolean isNear(Case known, ToldJourney one) {

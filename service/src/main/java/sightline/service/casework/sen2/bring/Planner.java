@@ -3,6 +3,7 @@ package sightline.service.casework.sen2.bring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,10 @@ final class Planner {
 
     private void person(ToldPerson told) {
         switch (folk.match(told)) {
-            case Match.Unclear(String caseSays, String returnSays) ->
+            case Match.Unclear(String caseSays, String returnSays) -> {
+                sums.leftOut++;
                 differences.add(new Difference(told.index(), "", "", caseSays, returnSays));
+            }
             case Match.One(String person) -> {
                 if (isFirst(told, Stream.of("person " + person))) {
                     known(told, person);
@@ -69,6 +72,7 @@ final class Planner {
                 .flatMap(name -> Optional.ofNullable(taken.get(name)).stream())
                 .findFirst();
         all.forEach(name -> taken.putIfAbsent(name, told.index()));
+        sums.leftOut += before.isPresent() ? 1 : 0;
         before.ifPresent(place -> differences.add(new Difference(
                 told.index(),
                 "",
@@ -95,7 +99,10 @@ final class Planner {
         sums.known++;
         folk.person(person).ifPresent(known -> compare(told, known));
         List<Step.Carried> carried = new ArrayList<>();
-        pairs.forEach((one, known) -> carried(told, one, known).ifPresent(carried::add));
+        Map<Pairing.Case, List<LogEvent>> byCase = new LinkedHashMap<>();
+        pairs.forEach((one, known) ->
+                byCase.computeIfAbsent(known, first -> new ArrayList<>()).addAll(one.events()));
+        byCase.forEach((known, events) -> carried(told, events, known).ifPresent(carried::add));
         List<ToldJourney> others =
                 told.journeys().stream().filter(one -> !pairs.containsKey(one)).toList();
         steps.add(new Step(told, Optional.of(person), folk.person(person).isPresent(), fresh(others), carried));
@@ -120,9 +127,9 @@ final class Planner {
         }
     }
 
-    private Optional<Step.Carried> carried(ToldPerson told, ToldJourney one, Pairing.Case known) {
+    private Optional<Step.Carried> carried(ToldPerson told, List<LogEvent> events, Pairing.Case known) {
         List<LogEvent> more = new ArrayList<>();
-        for (Judged judged : BesideCase.of(known.says(), upToToday(one.events()))) {
+        for (Judged judged : BesideCase.of(known.says(), upToToday(events))) {
             switch (judged) {
                 case Judged.New(LogEvent event) -> more.add(event);
                 case Judged.There _ -> sums.there++;
@@ -166,6 +173,7 @@ final class Planner {
     private static final class Sums {
         private int newcomers;
         private int known;
+        private int leftOut;
         private int fresh;
         private int carriedOn;
         private int asTheyAre;
@@ -178,6 +186,7 @@ final class Planner {
             return new Counts(
                     newcomers,
                     known,
+                    leftOut,
                     new Counts.Journeys(fresh, carriedOn, asTheyAre),
                     new Counts.Events(events, there, guessed, later));
         }

@@ -25,11 +25,14 @@ public record BroughtView(
     /** The answer in a sentence. */
     public String lead() {
         Counts counts = brought.counts();
-        return counts.hasNews()
-                ? "%s and %s are new in the cases."
-                        .formatted(
-                                BringView.number(counts.newcomers(), "child", "children"),
-                                BringView.number(counts.events().fresh(), "event", "events"))
-                : "No event was new: the cases had all of it.";
+        if (!counts.hasNews()) {
+            return "No event was new: the cases had all of it.";
+        }
+        String events = BringView.number(counts.events().fresh(), "event", "events");
+        return counts.newcomers() == 0
+                ? "%s of children who were there already %s new in the cases."
+                        .formatted(events, counts.events().fresh() == 1 ? "is" : "are")
+                : "%s and %s are new in the cases."
+                        .formatted(BringView.number(counts.newcomers(), "child", "children"), events);
     }
 }
