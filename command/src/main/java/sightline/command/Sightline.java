@@ -88,6 +88,7 @@ public final class Sightline {
         commands.put("project", ProjectCommand.class);
         commands.put("sen2", Sen2Command.class);
         commands.put("xes", XesCommand.class);
+        commands.put("parquet", ParquetCommand.class);
         commands.put("annex", AnnexCommand.class);
         return commands;
     }

@@ -59,7 +59,26 @@ final class Sen2CheckTest {
         Ran ran = check(file("return.xml", CLEAN), "--json");
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).isEqualTo("1 person, 0 errors and 0 queries.%n".formatted());
+        assertThat(ran.err())
+                .isEqualTo("1 person, 0 errors and 0 queries.%nNot looked at: V8 needs --register, Z5 needs --before.%n"
+                        .formatted());
+    }
+
+    @Test
+    void the_register_and_the_return_of_the_year_before_are_looked_at_where_they_are_given() throws IOException {
+        String register = file(
+                "register.csv", "URN,TypeOfEstablishment (name),TypeOfResourcedProvision (name)\n100000,Academy,\n");
+        String last = file("last.xml", CLEAN);
+        Ran both = check(file("return.xml", CLEAN), "--register", register, "--before", last);
+        assertThat(both.status()).isZero();
+        assertThat(both.err()).isEqualTo("1 person, 0 errors and 0 queries.%n".formatted());
+
+        Ran wrong = check(file("return.xml", CLEAN), "--register", last);
+        assertThat(wrong.status()).isEqualTo(Sightline.UNUSABLE);
+        assertThat(wrong.err()).contains("is no register of establishments").hasLineCount(1);
+        Ran missing = check(file("return.xml", CLEAN), "--before", "nowhere.xml");
+        assertThat(missing.status()).isEqualTo(Sightline.UNUSABLE);
+        assertThat(missing.err()).contains("There is no file nowhere.xml").hasLineCount(1);
     }
 
     @Test
@@ -79,7 +98,9 @@ final class Sen2CheckTest {
         assertThat(postcode.get("rule").asString()).isEqualTo("P9");
         assertThat(postcode.get("level").asString()).isEqualTo("query");
         assertThat(postcode.get("request").isNull()).isTrue();
-        assertThat(ran.err()).isEqualTo("1 person, 1 error and 1 query.%n".formatted());
+        assertThat(ran.err())
+                .isEqualTo("1 person, 1 error and 1 query.%nNot looked at: V8 needs --register, Z5 needs --before.%n"
+                        .formatted());
     }
 
     @Test

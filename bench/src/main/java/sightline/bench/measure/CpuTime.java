@@ -2,6 +2,7 @@ package sightline.bench.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
 /**
@@ -13,6 +14,8 @@ import java.util.function.LongSupplier;
  */
 public record CpuTime(int warmUps, int rounds, int passes) {
 
+    private static final double NANOSECONDS_IN_A_MILLISECOND = 1e6;
+
     /**
      * Does both in turn.
      *
@@ -20,9 +23,21 @@ public record CpuTime(int warmUps, int rounds, int passes) {
      * @param reference likewise
      */
     public List<Round> alternate(LongSupplier ours, LongSupplier reference) {
+        return alternate(ProcessorClock::milliseconds, ours, reference);
+    }
+
+    /**
+     * Does both in turn by the clock on the wall, which is the fair one where several processors work at once; only a quiet
+     * machine gives figures worth keeping.
+     */
+    public List<Round> alternateOnTheWall(LongSupplier ours, LongSupplier reference) {
+        return alternate(() -> System.nanoTime() / NANOSECONDS_IN_A_MILLISECOND, ours, reference);
+    }
+
+    private List<Round> alternate(DoubleSupplier clock, LongSupplier ours, LongSupplier reference) {
         List<Round> measured = new ArrayList<>();
         for (int i = -warmUps; i < rounds; i++) {
-            Round round = new Round(Sample.of(milliseconds(ours)), Sample.of(milliseconds(reference)));
+            Round round = new Round(Sample.of(milliseconds(clock, ours)), Sample.of(milliseconds(clock, reference)));
             if (i >= 0) {
                 measured.add(round);
             }
@@ -30,13 +45,13 @@ public record CpuTime(int warmUps, int rounds, int passes) {
         return measured;
     }
 
-    private double milliseconds(LongSupplier work) {
-        double start = ProcessorClock.milliseconds();
+    private double milliseconds(DoubleSupplier clock, LongSupplier work) {
+        double start = clock.getAsDouble();
         for (int i = 0; i < passes; i++) {
             if (work.getAsLong() == 0) {
                 throw new IllegalStateException("The work that is measured found nothing to do.");
             }
         }
-        return (ProcessorClock.milliseconds() - start) / passes;
+        return (clock.getAsDouble() - start) / passes;
     }
 }

@@ -5,7 +5,6 @@ import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +14,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** XML as a stream of elements and texts: strictly UTF-8, without document types, outside entities, or endless things. */
-public final class XmlStream {
+public final class XmlStream implements XmlEvents {
 
+    private static final int BUFFER = 16_000;
     private static final WstxInputFactory XML = hardened();
     private static final Set<String> UTF_8 = Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII");
 
     private final XMLStreamReader xml;
     private final XmlRefusal refusal;
-    private final Set<String> strangers = new HashSet<>();
+    private final Strangers strangers = new Strangers();
     private int instructions;
 
     /**
@@ -47,6 +47,7 @@ public final class XmlStream {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, BUFFER);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, XmlBounds.DEPTH);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, XmlBounds.ATTRIBUTES);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, XmlBounds.ATTRIBUTE);
@@ -54,6 +55,7 @@ public final class XmlStream {
     }
 
     /** The next element's beginning or end, or text; comments and the like are passed over. */
+    @Override
     public int next() {
         try {
             while (true) {
@@ -78,12 +80,12 @@ public final class XmlStream {
         }
     }
 
-    /** The name of the element that begins or ends here. */
+    @Override
     public String name() {
         return xml.getLocalName();
     }
 
-    /** The line that what is here begins on. */
+    @Override
     public int line() {
         return xml.getLocation().getLineNumber();
     }
@@ -93,7 +95,7 @@ public final class XmlStream {
         return Optional.ofNullable(xml.getAttributeValue(null, name));
     }
 
-    /** The text that is here. */
+    @Override
     public String text() {
         try {
             return xml.getText();
@@ -102,7 +104,7 @@ public final class XmlStream {
         }
     }
 
-    /** The characters among which the text that is here stands. */
+    @Override
     public char[] characters() {
         try {
             return xml.getTextCharacters();
@@ -111,17 +113,17 @@ public final class XmlStream {
         }
     }
 
-    /** Where among them it starts. */
+    @Override
     public int start() {
         return xml.getTextStart();
     }
 
-    /** How long it is. */
+    @Override
     public int length() {
         return xml.getTextLength();
     }
 
-    /** Whether the text that is here has nothing but blanks. */
+    @Override
     public boolean isBlank() {
         try {
             return xml.isWhiteSpace();
@@ -130,24 +132,14 @@ public final class XmlStream {
         }
     }
 
-    /** Passes over the element that begins here, with all that is in it. */
+    @Override
     public void skip() {
-        int depth = 1;
-        stranger(name());
-        while (depth > 0) {
-            int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                stranger(name());
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
-        }
+        strangers.pass(this, refusal);
     }
 
     private void attributes() {
         for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
-            stranger(xml.getAttributeLocalName(i));
+            strangers.take(xml.getAttributeLocalName(i), this, refusal);
         }
     }
 
@@ -155,13 +147,6 @@ public final class XmlStream {
         instructions++;
         if (instructions > XmlBounds.NAMES) {
             throw refusal.tooMuch(line(), "thousands of processing instructions");
-        }
-    }
-
-    /** Names are kept by the parser as long as it reads, so their number has a bound. */
-    private void stranger(String name) {
-        if (strangers.add(name) && strangers.size() > XmlBounds.NAMES) {
-            throw refusal.tooMuch(line(), "thousands of unknown names");
         }
     }
 }

@@ -53,6 +53,13 @@ public final class JourneyGraph {
     private static final Set<JourneyState> WITH_A_PLAN =
             EnumSet.of(PLAN_IN_FORCE, IN_REVIEW, BEING_AMENDED, BEING_REASSESSED, ENDING);
 
+    private static final Map<EventName, JourneyState> TELLING = Map.of(
+            FINAL_PLAN_ISSUED, PLAN_IN_FORCE,
+            AMENDED_PLAN_ISSUED, PLAN_IN_FORCE,
+            PLAN_TRANSFERRED_IN, PLAN_IN_FORCE,
+            PLAN_CEASED, ENDED,
+            PLAN_TRANSFERRED_OUT, MOVED_AWAY);
+
     private static final List<Step> STEPS = made();
     private static final Map<JourneyState, Map<EventName, JourneyState>> WAYS = ways();
     private static final Set<EventName> MOVING =
@@ -122,9 +129,20 @@ public final class JourneyGraph {
         return from(WAYS, state).containsKey(event);
     }
 
-    /** Where a journey stands after an event; where it stood, if the event has no step from there. */
+    /**
+     * Where a journey stands after an event. One without a step from there says so by itself, if it can ({@link #telling()}),
+     * and leaves the journey where it stood, if not.
+     */
     public static JourneyState after(JourneyState before, EventName event) {
-        return from(WAYS, before).getOrDefault(event, before);
+        return from(WAYS, before).getOrDefault(event, TELLING.getOrDefault(event, before));
+    }
+
+    /**
+     * Events that say where a journey stands wherever it stood, for records that tell less than the law asks for: a return
+     * has plans without their drafts, and ends without the decision to end.
+     */
+    public static Map<EventName, JourneyState> telling() {
+        return TELLING;
     }
 
     /**

@@ -54,7 +54,8 @@ final class JourneyGraphTest {
                         .map(Step::to)
                         .toList();
                 assertThat(JourneyGraph.leads(state, event)).isEqualTo(!to.isEmpty());
-                assertThat(JourneyGraph.after(state, event)).isEqualTo(to.isEmpty() ? state : to.getFirst());
+                JourneyState without = JourneyGraph.telling().getOrDefault(event, state);
+                assertThat(JourneyGraph.after(state, event)).isEqualTo(to.isEmpty() ? without : to.getFirst());
             }
         }
         assertThat(JourneyGraph.moving())
@@ -62,6 +63,17 @@ final class JourneyGraphTest {
                         .map(Step::event)
                         .distinct()
                         .toList());
+    }
+
+    @Test
+    void a_plan_without_its_draft_is_in_force_and_an_end_without_its_decision_is_an_end() {
+        JourneyState assessed = JourneyGraph.after(JourneyState.REQUESTED, EventName.DECIDED_TO_ASSESS);
+        JourneyState planned = JourneyGraph.after(assessed, EventName.FINAL_PLAN_ISSUED);
+        assertThat(planned).isEqualTo(JourneyState.PLAN_IN_FORCE);
+        assertThat(JourneyGraph.after(planned, EventName.PLAN_CEASED)).isEqualTo(JourneyState.ENDED);
+        assertThat(JourneyGraph.leads(assessed, EventName.FINAL_PLAN_ISSUED))
+                .as("nobody is offered what the law doesn't allow next")
+                .isFalse();
     }
 
     @Test
@@ -91,6 +103,20 @@ final class JourneyGraphTest {
 
                 ```mermaid
                 %s```
-                """.formatted(JourneyGraph.mermaid());
+
+                Records may tell less than the law asks for: a SEN2 return has plans without their drafts, and ends without the
+                decision to end. These events say where a journey stands wherever it stood; nobody is offered them as the next
+                step from there.
+
+                | event | stands at |
+                |---|---|
+                %s""".formatted(JourneyGraph.mermaid(), telling());
+    }
+
+    private static String telling() {
+        return JourneyGraph.telling().entrySet().stream()
+                .map(one -> "| %s | %s |\n".formatted(one.getKey().words(), one.getValue()))
+                .sorted()
+                .collect(Collectors.joining());
     }
 }

@@ -19,6 +19,7 @@ public final class Form {
     private final Set<String> authorities;
     private final Map<Block, Map<String, Piece>> pieces = new EnumMap<>(Block.class);
     private final List<List<Optional<Piece>>> inOrder = new ArrayList<>();
+    private final List<String[]> elements = new ArrayList<>();
     private final Set<Item> items = EnumSet.noneOf(Item.class);
 
     Form(Survey survey, Set<String> authorities, Map<Block, List<Piece>> blocks) {
@@ -36,6 +37,7 @@ public final class Form {
         });
         for (Block block : Block.values()) {
             inOrder.add(pieces(block).stream().map(Optional::of).toList());
+            elements.add(pieces(block).stream().map(Piece::element).toArray(String[]::new));
         }
     }
 
@@ -63,11 +65,12 @@ public final class Form {
      * The piece that an element of this name is in a block, looked for from a place on, since elements mostly come in
      * their order; empty where it is none.
      */
+    @SuppressWarnings("StringEquality")
     public Optional<Piece> piece(Block block, String element, int from) {
-        List<Optional<Piece>> all = inOrder.get(block.ordinal());
-        for (int i = from; i < all.size(); i++) {
-            if (all.get(i).orElseThrow().element().equals(element)) {
-                return all.get(i);
+        String[] all = elements.get(block.ordinal());
+        for (int i = from; i < all.length; i++) {
+            if (all[i] == element) { // names are interned here and by the parser; others are looked up below
+                return inOrder.get(block.ordinal()).get(i);
             }
         }
         return piece(block, element);

@@ -1,10 +1,9 @@
 package sightline.exchange.sen2.read;
 
-import java.util.Optional;
 import sightline.exchange.sen2.form.Piece;
 import sightline.exchange.sen2.form.Value;
 import sightline.exchange.sen2.form.Values;
-import sightline.exchange.xml.XmlStream;
+import sightline.exchange.xml.XmlEvents;
 
 /**
  * Values that were read before. Days and codes come again and again: what they are, and whether their item can have them,
@@ -13,19 +12,17 @@ import sightline.exchange.xml.XmlStream;
 final class KnownValues {
 
     /**
-     * A value with what its item says of it.
+     * A value with what its item says of it; flat, since each is looked at once for every element of a return.
      *
      * @param text the text as it stands in the file
-     * @param value the value; empty where the text is blank
+     * @param value the value; empty text where the text is blank
+     * @param there whether the text is more than blanks
+     * @param fits whether the item can have it; a blank always fits
      */
-    record Known(String text, Optional<Value> value) {
-        boolean fits() {
-            return value.isEmpty() || value.get().fits();
-        }
-    }
+    record Known(String text, Value value, boolean there, boolean fits) {}
 
     /** Nothing stands there. */
-    static final Known NONE = new Known("", Optional.empty());
+    static final Known NONE = new Known("", Value.of("", true), false, true);
 
     private static final int FIRST_YEAR = 1990;
     private static final int YEARS = 50;
@@ -45,15 +42,17 @@ final class KnownValues {
     }
 
     /** The value of the text that the stream is at. */
-    Known of(Piece.Leaf leaf, XmlStream xml) {
+    Known of(Piece.Leaf leaf, XmlEvents xml) {
         char[] from = xml.characters();
         int start = xml.start();
         int length = xml.length();
-        return switch (leaf.values()) {
-            case Values.Day day when length == DAY_LENGTH -> day(leaf, from, start);
-            case Values.Codes all when length <= LONGEST_CODE -> code(leaf, from, start, length);
-            default -> made(leaf, new String(from, start, length));
-        };
+        if (length == DAY_LENGTH && leaf.values() instanceof Values.Day) {
+            return day(leaf, from, start);
+        }
+        if (length <= LONGEST_CODE && leaf.values() instanceof Values.Codes) {
+            return code(leaf, from, start, length);
+        }
+        return made(leaf, new String(from, start, length));
     }
 
     /** A day written as 2026-01-15, by its place in a table of days. */
@@ -110,10 +109,7 @@ final class KnownValues {
     /** The value of a text. */
     static Known made(Piece.Leaf leaf, String text) {
         String plain = text.strip();
-        return new Known(
-                text,
-                plain.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Value.of(plain, leaf.values().allow(plain))));
+        boolean fits = plain.isEmpty() || leaf.values().allow(plain);
+        return new Known(text, Value.of(plain, fits), !plain.isEmpty(), fits);
     }
 }

@@ -3,17 +3,17 @@ package sightline.exchange.sen2.read;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import sightline.exchange.sen2.form.Piece;
+import sightline.exchange.xml.XmlEvents;
 import sightline.exchange.xml.XmlRefusal;
-import sightline.exchange.xml.XmlStream;
 
 /** Reads the value of an element that holds nothing but text. */
 final class LeafText {
 
-    private final XmlStream xml;
+    private final XmlEvents xml;
     private final XmlRefusal refusal;
     private final KnownValues known = new KnownValues();
 
-    LeafText(XmlStream xml, XmlRefusal refusal) {
+    LeafText(XmlEvents xml, XmlRefusal refusal) {
         this.xml = xml;
         this.refusal = refusal;
     }

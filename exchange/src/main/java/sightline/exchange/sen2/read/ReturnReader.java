@@ -8,8 +8,9 @@ import sightline.exchange.sen2.form.Block;
 import sightline.exchange.sen2.form.Form;
 import sightline.exchange.sen2.form.Piece;
 import sightline.exchange.sen2.form.Section;
+import sightline.exchange.xml.XmlAhead;
+import sightline.exchange.xml.XmlEvents;
 import sightline.exchange.xml.XmlRefusal;
-import sightline.exchange.xml.XmlStream;
 
 /** Reads a return as a stream: one person at a time is kept, whatever the length of the file. */
 public final class ReturnReader {
@@ -19,7 +20,7 @@ public final class ReturnReader {
 
     private final Form form;
     private final Hearer hearer;
-    private final XmlStream xml;
+    private final XmlEvents xml;
     private final XmlRefusal refusal;
     private final LeafText leaves;
     private boolean headed;
@@ -29,12 +30,11 @@ public final class ReturnReader {
     private boolean inPerson;
     private boolean inRequest;
 
-    private ReturnReader(InputStream in, String title, Form form, Hearer hearer) {
+    private ReturnReader(XmlEvents xml, XmlRefusal refusal, Form form, Hearer hearer) {
         this.form = form;
         this.hearer = hearer;
-        this.refusal = new XmlRefusal(
-                title, "SEN2 message", "a return whose outermost element is Message, with Header and Persons in it");
-        this.xml = new XmlStream(in, refusal);
+        this.refusal = refusal;
+        this.xml = xml;
         this.leaves = new LeafText(xml, refusal);
     }
 
@@ -49,7 +49,11 @@ public final class ReturnReader {
      * @throws UnusableInput if it is no whole SEN2 message, or made to exhaust the memory
      */
     public static int read(InputStream in, String title, Form form, Hearer hearer) {
-        return new ReturnReader(in, title, form, hearer).message();
+        XmlRefusal refusal = new XmlRefusal(
+                title, "SEN2 message", "a return whose outermost element is Message, with Header and Persons in it");
+        try (XmlAhead xml = new XmlAhead(in, refusal)) {
+            return new ReturnReader(xml, refusal, form, hearer).message();
+        }
     }
 
     private int message() {
@@ -131,9 +135,10 @@ public final class ReturnReader {
                 // as it should be
             }
         }
-        switch (piece) {
-            case Piece.Leaf leaf -> leaf(made, leaf, line);
-            case Piece.Part part -> part(made, part.block());
+        if (piece instanceof Piece.Leaf leaf) {
+            leaf(made, leaf, line);
+        } else if (piece instanceof Piece.Part part) {
+            part(made, part.block());
         }
     }
 
@@ -156,8 +161,8 @@ public final class ReturnReader {
                                     shortened(known.text().strip()),
                                     leaf.values().wanted()));
         }
-        if (known.value().isPresent()) {
-            made.put(leaf.item(), known.value().get(), line);
+        if (known.there()) {
+            made.put(leaf.item(), known.value(), line);
         }
     }
 

@@ -1,6 +1,7 @@
 package sightline.exchange.sen2.rule;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -57,7 +58,18 @@ public final class Check {
      * @throws UnusableInput if it is no whole SEN2 message, or made to exhaust the memory
      */
     public static Checked of(InputStream in, String title, Form form, Consumer<Finding> findings) {
-        return of(in, title, form, findings, SILENT);
+        return of(in, title, form, References.NONE, findings);
+    }
+
+    /**
+     * Checks a return against what lies beside it too.
+     *
+     * @throws UnusableInput likewise, or if the return of the year before is another authority's
+     * @see #of(InputStream, String, Form, Consumer)
+     */
+    public static Checked of(
+            InputStream in, String title, Form form, References references, Consumer<Finding> findings) {
+        return of(in, title, new Ground(form, references), findings, SILENT);
     }
 
     /**
@@ -67,11 +79,26 @@ public final class Check {
      * @see #of(InputStream, String, Form, Consumer)
      */
     public static Checked of(InputStream in, String title, Form form, Consumer<Finding> findings, Hearer beside) {
+        return of(in, title, new Ground(form, References.NONE), findings, beside);
+    }
+
+    private static Checked of(InputStream in, String title, Ground ground, Consumer<Finding> findings, Hearer beside) {
         Tally tally = new Tally(findings);
-        Round round = new Round(form, tally, beside);
-        int persons = ReturnReader.read(in, title, form, round);
+        Round round = new Round(ground, tally, beside);
+        int persons = ReturnReader.read(in, title, ground.form(), round);
         round.end();
         return new Checked(persons, tally.errors(), tally.queries());
+    }
+
+    /** What a return is checked by. */
+    private record Ground(Form form, References references) {
+
+        List<Across> across() {
+            List<Across> rules = new ArrayList<>(List.of(new OneOwner(), new OtherShares()));
+            references.register().map(RegisterRules::new).ifPresent(rules::add);
+            references.before().map(FewerPlaced::new).ifPresent(rules::add);
+            return rules;
+        }
     }
 
     /** Looks at one return with every rule. */
@@ -81,11 +108,14 @@ public final class Check {
         private final Consumer<Finding> sink;
         private final Findings out;
         private final Hearer beside;
-        private final List<Across> across = List.of(new OneOwner(), new OtherShares());
+        private final List<Across> across;
+        private final References references;
         private String authority = "";
 
-        Round(Form form, Consumer<Finding> sink, Hearer beside) {
-            this.form = form;
+        Round(Ground ground, Consumer<Finding> sink, Hearer beside) {
+            this.form = ground.form();
+            this.across = ground.across();
+            this.references = ground.references();
             this.sink = sink;
             this.beside = beside;
             this.out = new Findings(sink);
@@ -94,6 +124,7 @@ public final class Check {
         @Override
         public void header(Section header) {
             authority = header.part(Block.SOURCE).text(Item.LEA).orElse("");
+            references.before().ifPresent(before -> before.mustBeOf(authority));
             Head head = Head.of(header, form);
             out.person(OptionalInt.empty());
             HeaderRules.ALL.forEach(rule -> out.look(rule, head));

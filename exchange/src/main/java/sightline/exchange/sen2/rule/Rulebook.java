@@ -17,8 +17,8 @@ public final class Rulebook {
     private static final Map<String, Rule> BY_ID =
             RULES.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
 
-    /** Rules that need the register of establishments, or figures of other returns, which a return alone doesn't have. */
-    private static final Set<String> NEED_A_REGISTER = Set.of("V8", "Z5");
+    /** Rules that need the register of establishments, or the return of the year before, which a return alone doesn't have. */
+    private static final Set<String> NEED_MORE = Set.of("V8", "Z5");
 
     private Rulebook() {}
 
@@ -34,6 +34,6 @@ public final class Rulebook {
 
     /** Whether a rule can be looked at with nothing but the return. */
     public static boolean isChecked(Rule rule) {
-        return !NEED_A_REGISTER.contains(rule.id());
+        return !NEED_MORE.contains(rule.id());
     }
 }

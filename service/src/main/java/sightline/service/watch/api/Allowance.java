@@ -24,6 +24,10 @@ class Allowance {
     /** Without one, from one address. */
     static final int WITHOUT = 60;
 
+    /** Wrong keys from one address. */
+    static final int WRONG_KEYS = 20;
+
+    private static final String WRONG = "wrong:";
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int MOST_CALLERS = 10_000;
 
@@ -71,6 +75,17 @@ class Allowance {
     /** Counts a request from this address. */
     Left ofAddress(String address) {
         return take("address:" + address, WITHOUT);
+    }
+
+    /** Whether a key from this address may still be looked up: an address that sent too many wrong ones waits. */
+    boolean mayTry(String address) {
+        Bucket bucket = buckets.getIfPresent(WRONG + address);
+        return bucket == null || bucket.getAvailableTokens() > 0;
+    }
+
+    /** Counts a wrong key from this address. */
+    Left ofWrongKey(String address) {
+        return take(WRONG + address, WRONG_KEYS);
     }
 
     private Left take(String caller, int most) {

@@ -4,17 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import sightline.insight.live.LiveIndicators;
+import sightline.insight.indicator.Indicator;
+import sightline.insight.indicator.Unit;
 import sightline.service.page.Sheet;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
 import sightline.service.people.SignedIn;
+import sightline.service.watch.live.LiveFigures;
 import sightline.service.watch.live.Month;
 import sightline.service.watch.live.Notice;
 import sightline.service.watch.live.Readers;
@@ -61,14 +64,22 @@ final class LiveApi {
 
     @GetMapping("/api/v1/live/indicators/{id}")
     ResponseEntity<byte[]> indicator(Authentication who, @PathVariable String id) {
-        if (LiveIndicators.ALL.stream().noneMatch(live -> live.id().equals(id))) {
-            return Refusal.NOT_FOUND.answer();
-        }
+        return LiveFigures.of(id).map(one -> indicator(who, one)).orElseGet(Refusal.NOT_FOUND::answer);
+    }
+
+    private ResponseEntity<byte[]> indicator(Authentication who, Indicator definition) {
+        String id = definition.id();
+        boolean percent = definition.unit() == Unit.PERCENT;
         Sheet<Month> months = new Sheet<Month>()
                 .column("month", month -> month.month().toString())
                 .column("part", month -> month.share(id).part())
                 .column("whole", month -> month.share(id).whole())
-                .column("percent", month -> month.share(id).percent());
+                .column("percent", month -> percent ? month.share(id).percent() : OptionalDouble.empty())
+                .column(
+                        "ratio",
+                        month -> percent
+                                ? OptionalDouble.empty()
+                                : month.share(id).ratio());
         return now(who).map(now -> {
                     Map<String, @Nullable Object> fields = told(now, "months", months.objects(now.months()));
                     fields.put("indicator", id);

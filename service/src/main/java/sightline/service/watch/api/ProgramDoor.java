@@ -63,13 +63,15 @@ final class ProgramDoor implements ApiDoor {
     private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<String> sent = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION));
-        Optional<ApiKey> key = sent.filter(header -> header.startsWith(BEARER))
+        String address = request.getRemoteAddr();
+        Optional<ApiKey> key = sent.filter(header -> header.startsWith(BEARER) && allowance.mayTry(address))
                 .map(header -> new KeyText(header.substring(BEARER.length()).strip()))
                 .filter(text -> text.text().length() > text.start().length())
                 .flatMap(keys::find);
         Allowance.Left left = key.map(one -> allowance.ofKey(one.id()))
+                .or(() -> sent.map(wrong -> allowance.ofWrongKey(address)))
                 .or(() -> person().map(allowance::ofPerson))
-                .orElseGet(() -> allowance.ofAddress(request.getRemoteAddr()));
+                .orElseGet(() -> allowance.ofAddress(address));
         response.setHeader("RateLimit-Policy", POLICY.formatted(left.most()));
         response.setHeader("RateLimit", LEFT.formatted(left.left(), left.seconds()));
         if (!left.allowed()) {

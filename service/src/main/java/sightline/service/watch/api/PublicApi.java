@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import sightline.insight.indicator.Indicator;
-import sightline.insight.live.LiveIndicators;
 import sightline.insight.published.Authority;
 import sightline.service.page.Sheet;
 import sightline.service.people.OpenToAll;
 import sightline.service.watch.Knowledge;
 import sightline.service.watch.authority.PublishedSeries;
+import sightline.service.watch.live.LiveFigures;
 
 /** What every program may read: authorities with their published years, and what the indicators mean. */
 @Controller
@@ -93,8 +92,6 @@ final class PublicApi {
 
     @GetMapping("/api/v1/indicators")
     ResponseEntity<byte[]> indicators() {
-        List<Indicator> all =
-                LiveIndicators.ALL.stream().map(live -> live.definition()).toList();
-        return Answered.open(Map.of("indicators", INDICATORS.objects(all)));
+        return Answered.open(Map.of("indicators", INDICATORS.objects(LiveFigures.ALL)));
     }
 }

@@ -39,6 +39,10 @@ enum Refusal {
             "Wait as many seconds as the header Retry-After says, then go on more slowly.");
 
     static final MediaType PROBLEM = MediaType.APPLICATION_PROBLEM_JSON;
+
+    /** A refusal tells nothing of what it refuses, so a page of anybody's may read why it got no answer. */
+    private static final String ANYWHERE = "*";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpStatus status;
@@ -65,6 +69,7 @@ enum Refusal {
         return ResponseEntity.status(status)
                 .contentType(PROBLEM)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANYWHERE)
                 .body(bytes());
     }
 
@@ -76,6 +81,7 @@ enum Refusal {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANYWHERE);
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Sightline\"");
         }

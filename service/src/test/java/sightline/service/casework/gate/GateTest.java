@@ -92,6 +92,18 @@ final class GateTest {
     }
 
     @Test
+    void an_adviser_sees_nothing_of_numbers_needs_and_settings() {
+        Desk system = Desk.system(Town.EXEMPLAR);
+        town.at(Town.EXEMPLAR, () -> database.sql("""
+                        insert into casework.known (authority, person, source, upn)
+                        select authority, person, 1, 'A1' from casework.person on conflict do nothing
+                        """).update());
+        Desk desk = town.desk(Town.EXEMPLAR, town.adviser(Town.EXEMPLAR, Town.PSYCHOLOGY), Town.PSYCHOLOGY);
+        assertThat(gate.at(system, () -> count("known"))).isPositive();
+        assertThat(gate.at(desk, () -> count("known") + count("known_source"))).isZero();
+    }
+
+    @Test
     void an_adviser_can_change_no_clock() {
         Desk desk = town.desk(Town.EXEMPLAR, town.adviser(Town.EXEMPLAR, Town.PSYCHOLOGY), Town.PSYCHOLOGY);
         int changed = gate.at(

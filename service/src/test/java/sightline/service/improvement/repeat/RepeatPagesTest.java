@@ -49,9 +49,9 @@ final class RepeatPagesTest {
                 chains,
                 Hall.today().minusYears(3),
                 true,
-                "Telephone every family that waits for its plan once a fortnight.",
+                "Telephone every lighthouse keeper who waits for oil once a fortnight.",
                 "Buy new chairs for the council chamber.");
-        later = TakenIn.of(intake, chains, "Ring each family whose plan is late every two weeks.");
+        later = TakenIn.of(intake, chains, "Ring each lighthouse keeper whose oil is late every two weeks.");
         officer = Hall.browser(port, hall.officer());
     }
 
@@ -84,7 +84,10 @@ final class RepeatPagesTest {
     void an_officer_sees_what_is_alike_in_meaning_and_decides() {
         assertThat(told(officer))
                 .anySatisfy(words -> assertThat(words)
-                        .contains("Was this asked for before?", "Telephone every family", "It was never answered"))
+                        .contains(
+                                "Was this asked for before?",
+                                "Telephone every lighthouse keeper",
+                                "It was never answered"))
                 .noneSatisfy(words -> assertThat(words).contains("chairs"));
         Browser anybody = new Browser(port);
         assertThat(told(anybody)).isEmpty();
@@ -92,12 +95,12 @@ final class RepeatPagesTest {
         assertThat(told(anybody))
                 .singleElement()
                 .asString()
-                .contains("It was asked for before", "Telephone every family", "Both ask for a call.");
+                .contains("It was asked for before", "Telephone every lighthouse keeper", "Both ask for a call.");
         decide("UNLIKE");
         assertThat(told(anybody)).isEmpty();
         assertThat(told(officer))
-                .anySatisfy(
-                        words -> assertThat(words).contains("Looked at, and not the same", "Telephone every family"));
+                .anySatisfy(words ->
+                        assertThat(words).contains("Looked at, and not the same", "Telephone every lighthouse keeper"));
         assertThat(hall.number(
                         "select count(*) from record_entry where kind = 'REPEAT_DECIDED' and subject = ?",
                         "recommendation:" + later.ids().getFirst()))

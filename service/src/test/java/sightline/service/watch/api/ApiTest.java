@@ -3,6 +3,7 @@ package sightline.service.watch.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import sightline.service.casework.CaseSite;
 import sightline.service.casework.Town;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
+import sightline.service.people.HandSetClock;
 import sightline.service.people.Role;
 import sightline.service.people.access.Route;
 import sightline.service.people.access.RouteTable;
@@ -49,6 +51,9 @@ final class ApiTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private HandSetClock clock;
 
     private Person administrator;
 
@@ -193,6 +198,35 @@ final class ApiTest {
     }
 
     @Test
+    void an_address_that_sends_wrong_keys_waits_and_none_of_them_is_looked_up_meanwhile() {
+        clock.advance(Duration.ofMinutes(1));
+        String wrong = new KeyText(key(Role.ANALYST)).start() + "wrong";
+        for (int i = 0; i < Allowance.WRONG_KEYS; i++) {
+            assertThat(with(wrong, "/api/v1").statusCode()).isEqualTo(401);
+        }
+        HttpResponse<String> refused = with(key(Role.ANALYST), "/api/v1");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("access-control-allow-origin")).hasValue("*");
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(with(key(Role.ANALYST), "/api/v1").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_kept_beside_the_events_is_told_too_and_no_share_is_called_a_percentage_that_is_none() {
+        String analyst = key(Role.ANALYST);
+        JsonNode answered = JSON.readTree(
+                with(analyst, "/api/v1/live/indicators/families-answered").body());
+        assertThat(answered.path("months"))
+                .isNotEmpty()
+                .allSatisfy(month -> assertThat(month.path("ratio").isNull()).isTrue());
+        JsonNode caseload =
+                JSON.readTree(with(analyst, "/api/v1/live/indicators/caseload").body());
+        assertThat(caseload.path("months"))
+                .isNotEmpty()
+                .allSatisfy(month -> assertThat(month.path("percent").isNull()).isTrue());
+    }
+
+    @Test
     void what_is_public_may_be_kept_and_read_from_anywhere_and_what_is_not_may_not() {
         HttpResponse<String> open = with(key(Role.ANALYST), "/api/v1/indicators");
         assertThat(open.headers().firstValue("access-control-allow-origin")).hasValue("*");
@@ -227,6 +261,7 @@ final class ApiTest {
                 "/api/v1/live/answers",
                 "/api/v1/live/indicators/decided-in-six-weeks",
                 "/api/v1/live/indicators/appeals",
+                "/api/v1/live/indicators/families-answered",
                 "/api/v1/authorities",
                 "/api/v1/authorities/990",
                 "/api/v1/indicators",
