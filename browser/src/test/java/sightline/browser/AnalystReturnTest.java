@@ -32,6 +32,9 @@ class AnalystReturnTest {
                     .withoutPostcode(4, "Dunmore")
                     .text());
 
+    private static final FilePayload NEWCOMER = ReturnStops.file(
+            "newcomer.xml", ReturnXml.of("990").planned(777_001, "Quillfeather").text());
+
     @Autowired
     DemoPeople people;
 
@@ -45,7 +48,7 @@ class AnalystReturnTest {
         she.opens("/").followsInMenu("SEN2 return").readsHeading("Is our return ready for the Department?");
         she.handsIn("The return", FAULTY).presses("Check this return");
         she.readsHeading("Can this return be sent?")
-                .reads("The return is checked. The file itself is not kept.")
+                .reads("The return is checked. The file is kept for a day, so that you can bring it into the cases.")
                 .reads("It can’t be sent yet: 2 errors must be put right first.");
 
         she.follows("Findings").readsHeading("What exactly was found?").reads("Kim Birchall");
@@ -65,6 +68,26 @@ class AnalystReturnTest {
                 .reads("1 person is new in the return, 1 is no longer in it");
         she.follows("Gone 2").reads("Kim Birchall").reads("Kim Cole");
         she.follows("Beside published figures").reads("There are no published figures of your authority here");
+    }
+
+    @Test
+    void brings_a_return_in_and_the_inspectors_lists_show_the_numbers(Visits visits) {
+        Visitor she = analyst(visits.withoutScript());
+        she.opens("/return").handsIn("The return", NEWCOMER).presses("Check this return");
+        she.follows("See what would come into the cases from this return")
+                .readsHeading("What would come into the cases from newcomer.xml (2026)?")
+                .reads("1 child or young person, 1 of them new; 5 new events. Nothing is written yet.");
+        she.presses("Bring it into the cases").readsHeading("What came of newcomer.xml (2026)?");
+        she.reads("The return is in the cases. The file is gone.").reads("What to do next");
+
+        Visitor manager = visits.withoutScript().signsIn(OwnReview.person(people, Role.SEND_MANAGER));
+        List<String> list = manager.opens("/inspection").downloads("CSV of list 1");
+        assertThat(list).anyMatch(line -> line.contains(ReturnXml.upn(777_001)));
+
+        she.opens("/return").handsIn("The return", NEWCOMER).presses("Check this return");
+        she.follows("See what would come into the cases from this return")
+                .reads("1 child or young person, and no new event.")
+                .reads("Nothing: the return and the cases agree.");
     }
 
     @Test
@@ -106,8 +129,8 @@ class AnalystReturnTest {
         PageCheck check = new PageCheck(she.page());
         she.opens("/return").handsIn("The return", FAULTY).presses("Check this return");
         String path = she.path();
-        for (String page :
-                List.of("", "/findings", "/people", "/changes", "/published", "/notes", "/notes/P9", "/delete")) {
+        for (String page : List.of(
+                "", "/findings", "/people", "/changes", "/published", "/notes", "/notes/P9", "/delete", "/bring")) {
             she.opens(path + page);
             assertThat(check.faultsAtEveryWidth()).as(page).isEmpty();
         }

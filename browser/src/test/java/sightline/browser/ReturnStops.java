@@ -23,6 +23,8 @@ final class ReturnStops {
         for (String page : List.of("", "/findings", "/people", "/published", "/notes", "/delete")) {
             samples.put("/return/{id}" + page, List.of(last() + page));
         }
+        samples.put("/return/{id}/bring", List.of(first() + "/bring"));
+        samples.put("/return/{id}/brought", List.of(last() + "/brought"));
         samples.put("/return/{id}/changes", List.of(first() + "/changes", last() + "/changes"));
         samples.put("/return/{id}/notes/{rule}", List.of(last() + "/notes/P9"));
         return samples;
@@ -33,6 +35,15 @@ final class ReturnStops {
                 Stop.at(first() + "/findings?level=error&page=2", Role.ANALYST),
                 Stop.at(last() + "/findings?person=999999", Role.ANALYST),
                 Stop.at(last() + "/changes?show=went", Role.SEND_MANAGER),
+                Stop.at(first() + "/bring", Role.SEND_MANAGER),
+                Stop.at(last() + "/brought?done=brought", Role.ANALYST),
+                Stop.after(
+                        "a zip file that is damaged",
+                        Role.ANALYST,
+                        422,
+                        v -> v.opens("/return")
+                                .handsIn("The return", file("export.zip", "PK, and nothing of a zip file"))
+                                .presses("Check this return")),
                 Stop.after("no file", Role.ANALYST, 422, v -> v.opens("/return").presses("Check this return")),
                 Stop.after(
                         "a file that is no return",

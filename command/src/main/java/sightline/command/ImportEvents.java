@@ -1,5 +1,6 @@
 package sightline.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import sightline.exchange.UnusableInput;
 import sightline.exchange.events.EventFile;
 import sightline.exchange.events.EventReading;
 import sightline.exchange.mapping.ExtractFile;
@@ -70,6 +72,13 @@ final class ImportEvents implements Callable<Integer> {
             description = "print a mapping proposed from the headings and first rows of FILE; nothing is written")
     private boolean propose;
 
+    @Option(
+            names = "--persons",
+            paramLabel = "PERSONS.csv",
+            description =
+                    "names, birthdays, numbers, needs and settings of the people in FILE, by the same key (docs/sen2.md); one authority")
+    private Optional<Path> persons = Optional.empty();
+
     @Option(names = "--demo", description = "Bring them into the demonstration instead of the real cases.")
     private boolean demonstration;
 
@@ -92,7 +101,19 @@ final class ImportEvents implements Callable<Integer> {
         usable.forEach(journey -> byAuthority
                 .computeIfAbsent(journey.id().authority(), key -> new ArrayList<>())
                 .add(journey));
-        OpenDatabase.with(spec, demonstration, source -> load(source, byAuthority));
+        Optional<PeopleToBring> people = persons.map(PeopleToBring::of);
+        if (people.isPresent() && byAuthority.size() != 1) {
+            throw new UnusableInput(
+                    "%s holds journeys of %d authorities, and a file of persons is of one."
+                            .formatted(file, byAuthority.size()),
+                    "Import the authorities one by one.");
+        }
+        OpenDatabase.with(spec, demonstration, source -> {
+            int loaded = load(source, byAuthority, people);
+            people.ifPresent(
+                    known -> known.bring(source, byAuthority.keySet().iterator().next()));
+            return loaded;
+        });
         unusable.forEach(journey -> spec.commandLine()
                 .getErr()
                 .printf(
@@ -102,7 +123,12 @@ final class ImportEvents implements Callable<Integer> {
                         journey.id().journey(),
                         journey.id().person(),
                         journey.id().authority()));
-        int status = EventInput.tell(reading.file(), spec.commandLine().getErr());
+        int status = people.map(known ->
+                        EventInput.tell(known.file(), spec.commandLine().getErr()))
+                .map(read -> Math.max(
+                        read, EventInput.tell(reading.file(), spec.commandLine().getErr())))
+                .orElseGet(
+                        () -> EventInput.tell(reading.file(), spec.commandLine().getErr()));
         return unusable.isEmpty() ? status : Integer.valueOf(Sightline.DATA_HAS_ERRORS);
     }
 
@@ -112,7 +138,7 @@ final class ImportEvents implements Callable<Integer> {
                 && KEY.matcher(id.journey()).matches();
     }
 
-    private int load(DataSource source, Map<String, List<Journey>> byAuthority) {
+    private int load(DataSource source, Map<String, List<Journey>> byAuthority, Optional<PeopleToBring> people) {
         WallClock wall = new WallClock();
         Loader loader = new Loader(
                 new Gate(source),
@@ -122,7 +148,8 @@ final class ImportEvents implements Callable<Integer> {
                 wall.clock());
         ProgressBar bar = ProgressBar.on(spec.commandLine().getErr());
         byAuthority.forEach((authority, journeys) -> {
-            Loaded loaded = loader.load(authority, List.of(), journeys, bar);
+            Loaded loaded =
+                    loader.load(authority, people.map(PeopleToBring::persons).orElse(List.of()), journeys, bar);
             System.out.println(String.format(
                     Locale.UK,
                     "Authority %s: %,d journeys with %,d events are new; %,d were there already or have not begun.",

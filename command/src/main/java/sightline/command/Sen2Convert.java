@@ -2,7 +2,6 @@ package sightline.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,11 +15,8 @@ import sightline.exchange.ReadingReport;
 import sightline.exchange.Remark;
 import sightline.exchange.UnusableInput;
 import sightline.exchange.sen2.blade.BladeFolder;
-import sightline.exchange.sen2.form.Block;
+import sightline.exchange.sen2.blade.TablesAsReturn;
 import sightline.exchange.sen2.form.Form;
-import sightline.exchange.sen2.form.Item;
-import sightline.exchange.sen2.form.Section;
-import sightline.exchange.sen2.write.ReturnWriter;
 
 /** {@code sightline sen2 convert}: the Department's export of nine CSV files as a return again. */
 @Command(
@@ -66,35 +62,15 @@ final class Sen2Convert implements Callable<Integer> {
                         "The export in %s doesn't say of which year it is.".formatted(folder), "Give --year."));
         Form form = Sen2Check.form(spec, survey);
         PrintWriter err = spec.commandLine().getErr();
-        ReturnFile.write(output, out -> {
-            try (ReturnWriter writer = new ReturnWriter(out, form, header(export.header(), form))) {
-                for (Iterator<Section> persons = export.persons().iterator(); persons.hasNext(); ) {
-                    writer.person(persons.next());
-                }
-                err.printf(Locale.UK, "%,d persons written.%n", writer.persons());
-            }
-        });
+        ReturnFile.write(
+                output,
+                out -> err.printf(
+                        Locale.UK,
+                        "%,d persons written.%n",
+                        TablesAsReturn.write(export, form, Optional.ofNullable(authority), out)));
         ReadingReport report = export.report();
         report.remarks().stream().map(Remark::asLine).forEach(err::println);
         err.flush();
         return report.faults() > 0 ? Sightline.DATA_HAS_ERRORS : Sightline.DONE;
-    }
-
-    /** What the survey and the caller say, where the header doesn't. */
-    private Section header(Section header, Form form) {
-        Section details = header.part(Block.COLLECTION_DETAILS);
-        put(details, Item.COLLECTION, "SEN2");
-        put(details, Item.YEAR, String.valueOf(form.survey().year()));
-        put(details, Item.REFERENCE_DATE, form.survey().day().toString());
-        Section source = header.part(Block.SOURCE);
-        put(source, Item.SOURCE_LEVEL, "L");
-        Optional.ofNullable(authority).ifPresent(code -> put(source, Item.LEA, code));
-        return header;
-    }
-
-    private static void put(Section section, Item item, String text) {
-        if (!section.has(item)) {
-            section.put(item, text, 0);
-        }
     }
 }

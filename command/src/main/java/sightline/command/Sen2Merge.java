@@ -27,6 +27,7 @@ import sightline.exchange.sen2.form.Section;
 import sightline.exchange.sen2.merge.Difference;
 import sightline.exchange.sen2.merge.MergedReturns;
 import sightline.exchange.sen2.merge.Telling;
+import sightline.exchange.sen2.merge.ToldPerson;
 import sightline.exchange.sen2.read.Fault;
 import sightline.exchange.sen2.read.Hearer;
 import sightline.exchange.sen2.read.ReturnReader;
@@ -60,7 +61,8 @@ final class Sen2Merge {
         return merge;
     }
 
-    private static Form form(String file) {
+    /** By the year in its header. */
+    static Form form(String file) {
         try (InputStream in = Input.open(file)) {
             Matcher year = YEAR.matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8));
             Optional<Form> form = year.find() ? Form.of(Integer.parseInt(year.group(1))) : Optional.empty();
@@ -106,6 +108,16 @@ final class Sen2Merge {
                     "Give returns of one authority.");
         }
         authority = code;
+    }
+
+    /** Whose they are. */
+    String authority() {
+        return authority.orElseThrow();
+    }
+
+    /** All that they tell together, person by person. */
+    List<ToldPerson> told() {
+        return merged.told();
     }
 
     /** Writes the log and, where asked for, the people. */

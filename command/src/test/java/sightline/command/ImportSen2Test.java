@@ -37,12 +37,31 @@ class ImportSen2Test {
     }
 
     @Test
+    void what_a_file_of_persons_knows_comes_in_with_an_event_log() throws IOException {
+        Path log = Files.writeString(
+                folder.resolve("log.csv"),
+                "authority,person,journey,event,date,detail\n877,X1,Y1,RequestReceived,2025-03-03,source=1\n");
+        Path persons = Files.writeString(folder.resolve("persons.csv"), """
+                person,Surname,Forename,PersonBirthDate,Sex,Ethnicity,UPN
+                X1,Ash,Kim,2015-05-09,F,WBRI,A990000000001
+                X2,Elm,Jo,2015-05-09,F,WBRI,A990000000002
+                """);
+        Ran ran = Ran.with(environment, "import", "events", log.toString(), "--persons", persons.toString());
+        assertThat(ran.out()).contains("1 journeys with 1 events are new", "Of 1 people more is known");
+        assertThat(ran.status()).isZero();
+        assertThat(Ran.with(environment, "import", "events", log.toString(), "--persons", persons.toString())
+                        .out())
+                .contains("Of 0 people more is known");
+    }
+
+    @Test
     void journeys_of_a_return_come_in_once() throws IOException {
         String file = Files.writeString(folder.resolve("return.xml"), Sen2CheckTest.CLEAN)
                 .toString();
         Ran first = Ran.with(environment, "import", "sen2", file);
         assertThat(first.err()).contains("2 events of 1 persons.");
         assertThat(first.status()).isZero();
+        assertThat(first.out()).contains("1 people are new, 0 were known; of 1 more is known beside their journeys.");
         assertThat(first.out())
                 .contains("Authority 878: 1 journeys with 2 events are new; 0 were there already or have not begun.");
         assertThat(Ran.with(environment, "import", "sen2", file).out())

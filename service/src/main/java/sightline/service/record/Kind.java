@@ -187,5 +187,14 @@ public enum Kind {
     EXTRACT_CHANGED,
 
     /** What the columns of a system's extracts mean was kept as a new version. */
-    MAPPING_KEPT
+    MAPPING_KEPT,
+
+    /** A return that was handed in was brought into the cases. */
+    RETURN_BROUGHT_IN,
+
+    /** Returns that nobody had brought in for a day were thrown away. */
+    RETURN_FILE_DELETED,
+
+    /** What a file of persons knows of people beside their journeys came in. */
+    KNOWN_IMPORTED
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sightline.exchange.sen2.build.PersonOfReturn;
+import sightline.exchange.sen2.build.PersonRow;
+import sightline.exchange.sen2.form.Item;
+import sightline.service.casework.gate.Desk;
+import sightline.service.casework.known.KnownRows;
+import sightline.service.casework.known.Source;
 import sightline.service.people.Browser;
 import sightline.service.people.Cast;
 import sightline.service.people.Role;
@@ -26,6 +33,8 @@ import sightline.service.people.access.RouteTable;
 final class CanaryTest {
 
     private static final Set<Role> INSIDE = EnumSet.of(Role.CASE_OFFICER, Role.SEND_MANAGER, Role.ADVISER);
+
+    private static final String PLANTED = "Q990000000042";
 
     @LocalServerPort
     private int port;
@@ -46,14 +55,33 @@ final class CanaryTest {
 
     @BeforeEach
     void know() {
+        plant();
         canaries = town.at(
                 Town.EXEMPLAR,
                 () -> database.sql("""
                         select forename || ' ' || surname from casework.person
                         union all select person from casework.person
                         union all select journey from casework.standing
+                        union all select upn from casework.known
                         """).query((row, n) -> row.getString(1)).list());
-        assertThat(canaries).hasSizeGreaterThan(700);
+        assertThat(canaries).hasSizeGreaterThan(700).contains(PLANTED);
+    }
+
+    /** A child's UPN, as a return tells it. */
+    private void plant() {
+        town.at(Town.EXEMPLAR, () -> {
+            String person = database.sql("select person from casework.standing where journey = ?")
+                    .param(town.onlyInExemplar())
+                    .query(String.class)
+                    .single();
+            return new KnownRows(database)
+                    .add(
+                            Desk.system(Town.EXEMPLAR),
+                            new Source(Optional.of(2026), "planted.xml", "c".repeat(64), town.today(), town.today()),
+                            Map.of(
+                                    person,
+                                    PersonOfReturn.of(new PersonRow(Map.of(Item.UPN, PLANTED), Optional.empty()))));
+        });
     }
 
     @Test
@@ -74,13 +102,13 @@ final class CanaryTest {
     }
 
     @Test
-    void the_search_finds_a_name_that_is_there() {
+    void the_search_finds_a_name_and_a_number_that_are_there() {
         Browser browser = new Browser(port);
         browser.signIn(town.officer(Town.EXEMPLAR));
         assertThat(found(browser.get("/cases/" + town.onlyInExemplar())
                         .response()
                         .body()))
-                .isNotEmpty();
+                .contains(PLANTED);
     }
 
     private List<String> found(String page) {

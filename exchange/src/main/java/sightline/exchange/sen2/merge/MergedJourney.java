@@ -105,16 +105,20 @@ final class MergedJourney {
         }
     }
 
-    private static String setting(LogEvent event) {
+    static String setting(LogEvent event) {
         return List.of("urn", "ukprn", "setting").stream()
                 .map(key -> " " + event.detail().getOrDefault(key, ""))
                 .reduce("", String::concat);
     }
 
-    private static LogEvent numbered(LogEvent event, String number) {
+    static LogEvent numbered(LogEvent event, String number) {
         LinkedHashMap<String, String> detail = new LinkedHashMap<>(event.detail());
         detail.put(PLACEMENT, number);
         return new LogEvent(event.person(), event.journey(), event.name(), event.date(), detail);
+    }
+
+    ToldJourney told(String person, String journey) {
+        return new ToldJourney(days, events(person, journey));
     }
 
     /** Its events by day, under the keys that the merged log gives it. */

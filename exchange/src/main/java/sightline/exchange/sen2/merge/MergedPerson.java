@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import sightline.exchange.sen2.build.PersonOfReturn;
+import sightline.exchange.sen2.build.PersonRow;
 import sightline.exchange.sen2.build.ReturnJournal;
 import sightline.exchange.sen2.form.Block;
 import sightline.exchange.sen2.form.Item;
@@ -19,6 +22,8 @@ final class MergedPerson {
     private final int index;
     private final List<MergedJourney> journeys = new ArrayList<>();
     private List<String> row = List.of();
+    private PersonOfReturn known = new PersonOfReturn(new PersonRow(Map.of(), Optional.empty()), Map.of());
+    private String title = "";
 
     /** @param index the place among all, from 1 */
     MergedPerson(int index) {
@@ -42,6 +47,8 @@ final class MergedPerson {
 
     void take(Section person, Telling by, Consumer<Difference> differences) {
         row = ReturnJournal.row(index, person);
+        known = PersonOfReturn.of(person);
+        title = by.title();
         List<List<LogEvent>> told = new ReturnJournal(by.survey()).journeys(index, person);
         List<Section> requests = person.all(Block.REQUESTS);
         for (int i = 0; i < requests.size(); i++) {
@@ -68,6 +75,15 @@ final class MergedPerson {
             events.addAll(journeys.get(i).events(ReturnJournal.key(index), ReturnJournal.journey(index, i)));
         }
         return events;
+    }
+
+    /** All that is told of the person, what is known beside the journeys from the return that was taken last. */
+    ToldPerson told() {
+        List<ToldJourney> told = new ArrayList<>();
+        for (int i = 0; i < journeys.size(); i++) {
+            told.add(journeys.get(i).told(ReturnJournal.key(index), ReturnJournal.journey(index, i)));
+        }
+        return new ToldPerson(index, title, known, told);
     }
 
     /** As a file of persons has it, from the return that was taken last. */

@@ -50,6 +50,11 @@ public final class MergedReturns {
         return persons.stream().flatMap(person -> person.events().stream());
     }
 
+    /** Every person with all that the returns tell together. */
+    public List<ToldPerson> told() {
+        return persons.stream().map(MergedPerson::told).toList();
+    }
+
     /** The rows of a file of persons. */
     public Stream<List<String>> rows() {
         return persons.stream().map(MergedPerson::row);

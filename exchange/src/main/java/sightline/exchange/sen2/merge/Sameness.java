@@ -68,6 +68,11 @@ final class Sameness {
         };
     }
 
+    /** Whether events of its kind are told apart by something else than their day. */
+    static boolean isApart(LogEvent event) {
+        return ONCE.contains(name(event)) || APART.containsKey(name(event));
+    }
+
     static boolean isApproximate(LogEvent event) {
         return event.detail().containsKey(APPROXIMATE);
     }

@@ -18,6 +18,8 @@ import sightline.service.casework.journal.CaseFile;
 import sightline.service.casework.journal.CaseLaw;
 import sightline.service.casework.journal.Cases;
 import sightline.service.casework.journal.Standing;
+import sightline.service.casework.known.KnownFact;
+import sightline.service.casework.known.KnownPeople;
 
 /** Puts together what the page of a case shows: a few questions to the database, however long the journey is. */
 @Component
@@ -26,11 +28,13 @@ final class CaseReader {
     private final Cases cases;
     private final CaseLaw law;
     private final Surroundings surroundings;
+    private final KnownPeople people;
 
-    CaseReader(Cases cases, CaseLaw law, Surroundings surroundings) {
+    CaseReader(Cases cases, CaseLaw law, Surroundings surroundings, KnownPeople people) {
         this.cases = cases;
         this.law = law;
         this.surroundings = surroundings;
+        this.people = people;
     }
 
     /**
@@ -70,6 +74,7 @@ final class CaseReader {
                         ExceptionLine.of(known, clocks),
                         WrittenLine.of(file, settings)),
                 found.around(),
+                KnownFact.of(people.of(desk, file.id().person())),
                 Notice.of(wish.done(), file, clocks));
     }
 

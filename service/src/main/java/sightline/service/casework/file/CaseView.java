@@ -11,6 +11,7 @@ import sightline.service.casework.field.Choices;
 import sightline.service.casework.file.picture.JourneyPicture;
 import sightline.service.casework.journal.CaseFile;
 import sightline.service.casework.journal.Standing;
+import sightline.service.casework.known.KnownFact;
 import sightline.service.casework.party.Party;
 
 /**
@@ -25,6 +26,7 @@ import sightline.service.casework.party.Party;
  * @param shortened whether the picture leaves out earlier years
  * @param sections all that is told besides
  * @param around people, messages and names
+ * @param known what returns and files of persons tell of the child or young person
  * @param notice what has just been done
  */
 public record CaseView(
@@ -37,6 +39,7 @@ public record CaseView(
         boolean shortened,
         Sections sections,
         Around around,
+        List<KnownFact> known,
         Optional<Notice> notice) {
 
     /**

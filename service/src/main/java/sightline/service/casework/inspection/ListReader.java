@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.exchange.annex.AnnexList;
@@ -19,20 +18,24 @@ import sightline.journey.event.Journey;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
 import sightline.service.casework.journal.Histories;
+import sightline.service.casework.known.Known;
+import sightline.service.casework.known.KnownPeople;
 
-/** Makes the lists out of what is written down of an authority's cases. */
+/** Makes the lists out of what is written down of an authority's cases, and what returns and files of persons told beside. */
 @Component
 final class ListReader {
 
     private final Gate gate;
     private final JdbcClient database;
     private final Histories histories;
+    private final KnownPeople people;
     private final Clock clock;
 
-    ListReader(Gate gate, JdbcClient database, Histories histories, Clock clock) {
+    ListReader(Gate gate, JdbcClient database, Histories histories, KnownPeople people, Clock clock) {
         this.gate = gate;
         this.database = database;
         this.histories = histories;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -43,6 +46,8 @@ final class ListReader {
     Lists read(Desk desk) {
         Map<String, PersonRow> persons = new HashMap<>();
         Map<String, String> names = new HashMap<>();
+        Map<String, Known> known = people.all(desk);
+        known.forEach((key, one) -> persons.put(key, one.row(Map.of())));
         gate.at(desk, () -> {
             database.sql("select person, forename, surname, born from casework.person where authority = ?")
                     .param(desk.authority())
@@ -50,7 +55,9 @@ final class ListReader {
                         String key = row.getString("person");
                         names.put(key, row.getString("forename") + " " + row.getString("surname"));
                         persons.put(
-                                key, new PersonRow(Map.of(Item.BIRTH_DATE, row.getString("born")), Optional.empty()));
+                                key,
+                                known.getOrDefault(key, Known.NOTHING)
+                                        .row(Map.of(Item.BIRTH_DATE, row.getString("born"))));
                     });
             return true;
         });

@@ -1,6 +1,7 @@
 package sightline.service.casework.journal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import sightline.journey.event.Journey;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
+import sightline.service.database.Columns;
 
 /** Every journey of an authority, for counting: a batch at a time, so that none stays in memory. */
 @Component
@@ -21,7 +23,8 @@ public final class Histories {
     private final JdbcClient database;
     private final EventRows rows;
 
-    Histories(Gate gate, JdbcClient database) {
+    /** In a database that has every migration. */
+    public Histories(Gate gate, JdbcClient database) {
         this.gate = gate;
         this.database = database;
         this.rows = new EventRows(database);
@@ -35,11 +38,30 @@ public final class Histories {
                     .param(authority)
                     .query((row, n) -> row.getString(1))
                     .list();
-            for (int from = 0; from < keys.size(); from += BATCH) {
-                hears.accept(rows.journeys(authority, keys.subList(from, Math.min(from + BATCH, keys.size()))));
-            }
+            handOn(authority, keys, hears);
             return true;
         });
+    }
+
+    /** Hands every journey of some people on. */
+    public void each(String authority, Collection<String> persons, Consumer<List<Journey>> hears) {
+        gate.at(Desk.system(authority), () -> {
+            List<String> keys = database.sql("""
+                            select journey from casework.standing where authority = ? and person = any(?)
+                            order by journey
+                            """)
+                    .params(authority, Columns.texts(List.copyOf(persons), person -> person))
+                    .query((row, n) -> row.getString(1))
+                    .list();
+            handOn(authority, keys, hears);
+            return true;
+        });
+    }
+
+    private void handOn(String authority, List<String> keys, Consumer<List<Journey>> hears) {
+        for (int from = 0; from < keys.size(); from += BATCH) {
+            hears.accept(rows.journeys(authority, keys.subList(from, Math.min(from + BATCH, keys.size()))));
+        }
     }
 
     /** How many events had been written down by the end of each month in which some were, for a month can be told anew. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sightline.journey.event.Event;
 import sightline.journey.event.Happened;
 import sightline.journey.event.Journey;
 import sightline.service.casework.journal.Basis;
@@ -75,6 +76,21 @@ final class LoadRows {
                 rows.add(new Row(i + 1, journey.events().get(i).at()));
             }
         }
+        return add(rows);
+    }
+
+    int addMore(List<CarriedOn> journeys) {
+        List<Row> rows = new ArrayList<>();
+        for (CarriedOn journey : journeys) {
+            int number = journey.written().events().size();
+            for (Event event : journey.more()) {
+                rows.add(new Row(++number, event.at()));
+            }
+        }
+        return add(rows);
+    }
+
+    private int add(List<Row> rows) {
         rows.forEach(row -> digest.update(row.line().getBytes(StandardCharsets.UTF_8)));
         return database.sql("""
                         insert into casework.event

@@ -1,6 +1,7 @@
 package sightline.service.casework.sen2;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,9 @@ import java.util.Optional;
  * @param came when, and by whom
  * @param size how much is in it
  * @param since how it differs from the upload before; empty for the first of a year
+ * @param sent what the file was
  */
-public record HandedIn(long id, int year, String name, Came came, Size size, Optional<Since> since) {
+public record HandedIn(long id, int year, String name, Came came, Size size, Optional<Since> since, Sent sent) {
 
     /**
      * When and by whom.
@@ -51,6 +53,19 @@ public record HandedIn(long id, int year, String name, Came came, Size size, Opt
      * @param missing people who are gone
      */
     public record Since(long before, int came, int went, int stayed, int joined, int missing) {}
+
+    /**
+     * What the file was.
+     *
+     * @param sha256 of its bytes, unpacked
+     * @param leftOut what of its tables was left out, and why; empty where it came as a return
+     */
+    public record Sent(String sha256, List<String> leftOut) {
+
+        public Sent {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
 
     /** What pages call it. */
     public String title() {

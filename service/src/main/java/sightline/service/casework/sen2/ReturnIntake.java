@@ -29,18 +29,20 @@ import sightline.service.record.Entry;
 import sightline.service.record.Kind;
 import sightline.service.record.Ledger;
 
-/** Takes a return in: checks it while it is read, and keeps what was found. All of it is kept, or nothing. */
+/** Takes a return in: checks it while it is read, and keeps what was found, and the file for a day. All of it is kept, or nothing. */
 @Component
 public final class ReturnIntake {
 
     private final Gate gate;
     private final JdbcClient database;
+    private final KeptReturns files;
     private final Ledger record;
     private final Clock clock;
 
-    ReturnIntake(Gate gate, JdbcClient database, Ledger record, Clock clock) {
+    ReturnIntake(Gate gate, JdbcClient database, KeptReturns files, Ledger record, Clock clock) {
         this.gate = gate;
         this.database = database;
+        this.files = files;
         this.record = record;
         this.clock = clock;
     }
@@ -57,27 +59,47 @@ public final class ReturnIntake {
      *
      * @param name of the file
      * @param form by which it is checked
-     * @param file is read once, as a stream
+     * @param file is read twice, as a stream
      */
     public Taken take(Desk desk, String name, Form form, Opened file) {
+        return take(desk, new Handed(name, List.of()), form, file);
+    }
+
+    /**
+     * What came.
+     *
+     * @param name of the file
+     * @param leftOut what of its tables was left out, and why
+     */
+    public record Handed(String name, List<String> leftOut) {
+
+        public Handed {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /** Takes a return in that was put together of tables. */
+    public Taken take(Desk desk, Handed handed, Form form, Opened file) {
         try {
-            return gate.at(desk, () -> new Taken.Kept(kept(desk, name, form, file)));
+            return gate.at(desk, () -> new Taken.Kept(kept(desk, handed, form, file)));
         } catch (UnusableInput unusable) {
             return new Taken.Unfit(Objects.requireNonNull(unusable.getMessage()));
         }
     }
 
-    private long kept(Desk desk, String name, Form form, Opened file) {
+    private long kept(Desk desk, Handed handed, Form form, Opened file) {
         int year = form.survey().year();
-        long id = insert(desk, name, year);
+        long id = insert(desk, handed, year);
         Totals totals = new Totals(desk.authority(), form.survey());
         Gathering gathering = new Gathering(desk.authority(), new ReturnRows(database, desk.authority(), id), totals);
         MessageDigest digest = Digests.sha256();
-        Checked checked = check(name, form, file, digest, gathering);
+        Checked checked = check(handed.name(), form, file, digest, gathering);
         gathering.end();
         String sha256 = HexFormat.of().formatHex(digest.digest());
         finish(desk, id, sha256, checked.persons(), gathering.listed(), totals.counts());
         new Comparing(database, desk.authority()).compare(id, year);
+        files.sweep(desk);
+        files.keep(desk, id, file);
         record.append(new Entry(
                 desk.authority(),
                 Kind.RETURN_CHECKED,
@@ -100,14 +122,15 @@ public final class ReturnIntake {
         }
     }
 
-    private long insert(Desk desk, String name, int year) {
+    private long insert(Desk desk, Handed handed, int year) {
         return database.sql("""
-                        insert into casework.sen2_upload (authority, year, name, at, author)
-                        values (:authority, :year, :name, :at, :author) returning id
+                        insert into casework.sen2_upload (authority, year, name, left_out, at, author)
+                        values (:authority, :year, :name, :leftOut, :at, :author) returning id
                         """)
                 .param("authority", desk.authority())
                 .param("year", year)
-                .param("name", name)
+                .param("name", handed.name())
+                .param("leftOut", Columns.texts(handed.leftOut(), line -> line))
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("author", desk.account().orElse(null))
                 .query(Long.class)

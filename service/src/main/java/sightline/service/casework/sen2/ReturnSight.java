@@ -35,12 +35,17 @@ public final class ReturnSight {
 
     /** Findings were written into a file. */
     public void takenOut(Desk desk, long upload, List<KeptFinding> findings) {
+        takenOut(desk, upload, "fix-list", people(findings));
+    }
+
+    /** Something about so many people was written into a file. */
+    public void takenOut(Desk desk, long upload, String what, int people) {
         record.append(new Entry(
                 desk.authority(),
                 Kind.EXPORTED,
                 desk.account().map(Actor::account).orElse(Actor.SYSTEM),
                 Optional.of("return:" + upload),
-                Body.EMPTY.with("what", "fix-list").with("people", people(findings))));
+                Body.EMPTY.with("what", what).with("people", people)));
     }
 
     private static int people(List<KeptFinding> findings) {

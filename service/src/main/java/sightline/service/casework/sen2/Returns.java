@@ -137,6 +137,8 @@ public final class Returns {
                                 row.getInt("went"),
                                 row.getInt("stayed"),
                                 row.getInt("joined"),
-                                row.getInt("missing"))));
+                                row.getInt("missing"))),
+                new HandedIn.Sent(row.getString("sha256"), List.of((String[])
+                        row.getArray("left_out").getArray())));
     }
 }

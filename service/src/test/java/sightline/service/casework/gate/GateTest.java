@@ -29,7 +29,17 @@ final class GateTest {
 
     /** Every table of the schema that knows a journey or a person. */
     static Stream<String> personal() {
-        return Stream.of("person", "event", "assignment", "standing", "clock", "moved", "milestone");
+        return Stream.of(
+                "person",
+                "event",
+                "assignment",
+                "standing",
+                "clock",
+                "moved",
+                "milestone",
+                "known",
+                "known_source",
+                "sen2_difference");
     }
 
     @ParameterizedTest
@@ -82,6 +92,18 @@ final class GateTest {
     }
 
     @Test
+    void an_adviser_sees_nothing_of_numbers_needs_and_settings() {
+        Desk system = Desk.system(Town.EXEMPLAR);
+        town.at(Town.EXEMPLAR, () -> database.sql("""
+                        insert into casework.known (authority, person, source, upn)
+                        select authority, person, 1, 'A1' from casework.person on conflict do nothing
+                        """).update());
+        Desk desk = town.desk(Town.EXEMPLAR, town.adviser(Town.EXEMPLAR, Town.PSYCHOLOGY), Town.PSYCHOLOGY);
+        assertThat(gate.at(system, () -> count("known"))).isPositive();
+        assertThat(gate.at(desk, () -> count("known") + count("known_source"))).isZero();
+    }
+
+    @Test
     void an_adviser_can_change_no_clock() {
         Desk desk = town.desk(Town.EXEMPLAR, town.adviser(Town.EXEMPLAR, Town.PSYCHOLOGY), Town.PSYCHOLOGY);
         int changed = gate.at(
@@ -123,6 +145,10 @@ final class GateTest {
                 "truncate casework.event",
                 "update casework.assignment set officer = 1",
                 "delete from casework.assignment",
+                "update casework.known set upn = 'A'",
+                "delete from casework.known",
+                "update casework.known_source set year = 2025",
+                "alter table casework.known disable row level security",
                 "alter table casework.event disable row level security",
                 "drop table casework.event");
     }

@@ -108,7 +108,8 @@ final class HandInTest {
                         clean.replace(
                                 "<Message>", "<!DOCTYPE Message [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><Message>"),
                         "declares a document type"),
-                Arguments.of("book.xlsx", "PK\u0003\u0004 what a workbook begins with", "is a zip file or a workbook"),
+                Arguments.of(
+                        "book.xlsx", "PK\u0003\u0004 what a workbook begins with", "damaged or locked with a password"),
                 Arguments.of("empty.xml", "", "The file is empty"));
     }
 
@@ -137,8 +138,7 @@ final class HandInTest {
     @Test
     void a_forgotten_file_and_year_are_named() {
         Browser.Page page = analyst.upload(analyst.get("/return"), "/return", Map.of("year", "1999"), "", new byte[0]);
-        assertThat(page.mistakes())
-                .containsExactly("Choose the XML file of your return", "Choose the year of the return");
+        assertThat(page.mistakes()).containsExactly("Choose the file of your return", "Choose the year of the return");
     }
 
     @Test
@@ -156,6 +156,33 @@ final class HandInTest {
                 "../../<b>evil.xml",
                 ReturnXml.of("990").refused(1, "Ash").bytes());
         assertThat(page.html().select(".sl-note").eachText().getFirst()).startsWith("bevil.xml, checked");
+    }
+
+    @Test
+    void nine_csv_files_in_one_zip_file_are_put_together_and_what_could_not_be_tied_is_told() throws IOException {
+        Browser.Page page = Desks.handIn(analyst, "export.zip", BladeExport.zip(Map.of()));
+        assertThat(page.heading()).isEqualTo("Can this return be sent?");
+        assertThat(page.html().select(".sl-figure__value").eachText()).startsWith("1");
+        assertThat(page.html().select("details").text())
+                .contains("1 row of the tables was left out", "requests.csv, line 3", "there is no person");
+        assertThat(page.response().body()).doesNotContain(System.getProperty("java.io.tmpdir") + "/");
+    }
+
+    @Test
+    void a_zip_file_without_the_persons_or_with_too_many_files_is_refused_in_a_line() throws IOException {
+        Browser.Page without = Desks.send(analyst, "export.zip", BladeExport.zip(Map.of("person", "")));
+        assertThat(without.mistakes().getFirst()).contains("no file that ends in person.csv", "Nothing of the file");
+        Browser.Page headless =
+                Desks.send(analyst, "export.zip", BladeExport.zip(Map.of("person", "Surname,Forename\nAsh,Kim\n")));
+        assertThat(headless.mistakes().getFirst()).startsWith("person.csv has no column");
+        assertThat(rows("sen2_upload")).isZero();
+    }
+
+    @Test
+    void a_workbook_is_put_together() throws IOException {
+        Browser.Page page = Desks.handIn(analyst, "return.xlsx", BladeExport.workbook());
+        assertThat(page.heading()).isEqualTo("Can this return be sent?");
+        assertThat(page.html().select(".sl-figure__value").eachText()).startsWith("1");
     }
 
     private static final String[] TABLES = {"sen2_upload", "sen2_person", "sen2_finding", "sen2_count"};

@@ -103,7 +103,7 @@ final class ReturnWallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sen2_upload", "sen2_person", "sen2_finding", "sen2_count", "sen2_note"})
+    @ValueSource(strings = {"sen2_upload", "sen2_person", "sen2_finding", "sen2_count", "sen2_note", "sen2_file"})
     void the_open_side_and_other_authorities_see_no_row(String table) {
         assertThat(count(table)).isZero();
         assertThat(gate.at(Desk.system("elsewhere"), () -> count(table))).isZero();

@@ -12,6 +12,7 @@ import sightline.service.casework.sen2.Counted;
 import sightline.service.casework.sen2.HandedIn;
 import sightline.service.casework.sen2.ReturnFindings;
 import sightline.service.casework.sen2.ReturnNotes;
+import sightline.service.casework.sen2.bring.BringReturns;
 import sightline.service.people.OpenTo;
 import sightline.service.people.Role;
 
@@ -23,11 +24,13 @@ final class ReturnRulesPage {
     private final FoundReturn found;
     private final ReturnFindings findings;
     private final ReturnNotes notes;
+    private final BringReturns bringing;
 
-    ReturnRulesPage(FoundReturn found, ReturnFindings findings, ReturnNotes notes) {
+    ReturnRulesPage(FoundReturn found, ReturnFindings findings, ReturnNotes notes, BringReturns bringing) {
         this.found = found;
         this.findings = findings;
         this.notes = notes;
+        this.bringing = bringing;
     }
 
     @GetMapping("/return/{id}")
@@ -35,11 +38,17 @@ final class ReturnRulesPage {
         HandedIn handed = found.at(desk, id);
         List<Counted> rules = findings.byRule(desk, id);
         Optional<String> notice = done.equals("checked")
-                ? Optional.of("The return is checked. The file itself is not kept.")
+                ? Optional.of(
+                        "The return is checked. The file is kept for a day, so that you can bring it into the cases.")
                 : Optional.empty();
         return new ModelAndView(
                 "casework/sen2/rules",
                 "view",
-                new RulesView(handed, rules, notes.of(desk, handed.year()), RulesChart.of(rules), notice));
+                new RulesView(
+                        handed,
+                        rules,
+                        notes.of(desk, handed.year()),
+                        RulesChart.of(rules),
+                        new RulesView.Said(notice, bringing.where(desk, handed))));
     }
 }

@@ -64,7 +64,7 @@ final class ReturnsPage {
         Optional<Form> form = Years.form(year);
         Optional<Uploaded> upload = Uploaded.of(file);
         if (upload.isEmpty()) {
-            mistakes.add(new Mistake("file", "Choose the XML file of your return"));
+            mistakes.add(new Mistake("file", "Choose the file of your return"));
         }
         upload.flatMap(Uploaded::fault).ifPresent(words -> mistakes.add(new Mistake("file", words)));
         if (form.isEmpty()) {
@@ -72,7 +72,8 @@ final class ReturnsPage {
         }
         if (mistakes.isEmpty()) {
             Uploaded chosen = upload.orElseThrow();
-            switch (chosen.read(opened -> intake.take(desk, chosen.name(), form.orElseThrow(), opened))) {
+            Form of = form.orElseThrow();
+            switch (chosen.read(of, desk.authority(), (handed, opened) -> intake.take(desk, handed, of, opened))) {
                 case Taken.Kept(long id) -> {
                     return new ModelAndView("redirect:/return/%d?done=checked".formatted(id));
                 }

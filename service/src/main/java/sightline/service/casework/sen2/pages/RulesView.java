@@ -6,6 +6,7 @@ import java.util.Optional;
 import sightline.service.casework.sen2.Counted;
 import sightline.service.casework.sen2.HandedIn;
 import sightline.service.casework.sen2.Note;
+import sightline.service.casework.sen2.bring.BringReturns;
 import sightline.service.page.chart.BarChart;
 
 /**
@@ -15,14 +16,18 @@ import sightline.service.page.chart.BarChart;
  * @param rules how often each found something
  * @param notes for the Department, by rule
  * @param chart the rules that found most; none where few did
- * @param notice what was done
+ * @param said what was done, and what can be
  */
 public record RulesView(
-        HandedIn handed,
-        List<Counted> rules,
-        Map<String, Note> notes,
-        Optional<BarChart> chart,
-        Optional<String> notice) {
+        HandedIn handed, List<Counted> rules, Map<String, Note> notes, Optional<BarChart> chart, Said said) {
+
+    /**
+     * What was done, and what can be.
+     *
+     * @param notice what was done just now
+     * @param where the return stands between its check and the cases
+     */
+    public record Said(Optional<String> notice, BringReturns.Where where) {}
 
     /** What is said to the Department about a rule. */
     public Optional<Note> note(Counted counted) {

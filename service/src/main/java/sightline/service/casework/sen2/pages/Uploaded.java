@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.web.multipart.MultipartFile;
 import sightline.exchange.Input;
+import sightline.exchange.UnusableInput;
+import sightline.exchange.sen2.form.Form;
 import sightline.service.casework.sen2.ReturnIntake;
+import sightline.service.casework.sen2.Taken;
 
 /**
  * A file that was handed in, on our own disk while it is being read and no longer.
@@ -33,32 +36,56 @@ record Uploaded(String name, MultipartFile file) {
 
     /** What is wrong with it at the first look; empty where nothing is. */
     Optional<String> fault() {
-        if (file.isEmpty()) {
-            return Optional.of("The file is empty. Let your software write it again.");
-        }
-        try (InputStream in = file.getInputStream()) {
-            byte[] first = in.readNBytes(2);
-            return first.length == 2 && first[0] == 'P' && first[1] == 'K'
-                    ? Optional.of("The file is a zip file or a workbook. Choose the XML file of the return; if it is"
-                            + " in the zip file, take it out first.")
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a file that was handed in could not be read", e);
-        }
+        return file.isEmpty() ? Optional.of("The file is empty. Let your software write it again.") : Optional.empty();
     }
 
-    /** Does something with its bytes, unpacked where they are gzipped. */
-    <T> T read(Function<ReturnIntake.Opened, T> work) {
+    /** What is done with its bytes. */
+    @FunctionalInterface
+    interface Work {
+        /** Does it, with the return and with what of its tables was left out. */
+        Taken with(ReturnIntake.Handed handed, ReturnIntake.Opened opened);
+    }
+
+    /**
+     * Does something with its bytes, unpacked where they are gzipped, put together where they are tables.
+     *
+     * @param form of the year that was chosen
+     * @param authority whose return it is, where tables don't say it
+     */
+    Taken read(Form form, String authority, Work work) {
         try {
             Path copy = Files.createTempFile("return", ".tmp");
             try {
                 file.transferTo(copy);
-                return work.apply(() -> Input.open(copy.toString()));
+                return isZip(copy) ? tables(copy, form, authority, work) : work.with(handed(List.of()), opened(copy));
+            } catch (UnusableInput unusable) {
+                return new Taken.Unfit(String.valueOf(unusable.getMessage()).strip());
             } finally {
                 Files.deleteIfExists(copy);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a file that was handed in could not be read", e);
+        }
+    }
+
+    private Taken tables(Path copy, Form form, String authority, Work work) throws IOException {
+        try (Tables tables = Tables.of(copy, form, authority)) {
+            return work.with(handed(tables.leftOut()), opened(tables.file()));
+        }
+    }
+
+    private ReturnIntake.Handed handed(List<String> leftOut) {
+        return new ReturnIntake.Handed(name, leftOut);
+    }
+
+    private static ReturnIntake.Opened opened(Path path) {
+        return () -> Input.open(path.toString());
+    }
+
+    private static boolean isZip(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] first = in.readNBytes(2);
+            return first.length == 2 && first[0] == 'P' && first[1] == 'K';
         }
     }
 

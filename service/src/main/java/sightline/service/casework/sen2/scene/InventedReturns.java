@@ -18,8 +18,10 @@ import sightline.service.casework.gate.Gate;
 import sightline.service.casework.journal.CaseFile;
 import sightline.service.casework.journal.Cases;
 import sightline.service.casework.load.Furnishing;
+import sightline.service.casework.sen2.Taken;
 
-/** Hands in last January's return of the invented authority twice, as its analyst: first with many faults, then with fewer. */
+/** Hands in last January's return of the invented authority twice, as its analyst: first with many faults, then with fewer; the second comes into
+ * the cases. */
 @Component
 @Order(200)
 final class InventedReturns implements Furnishing {
@@ -56,11 +58,12 @@ final class InventedReturns implements Furnishing {
                 "exemplar-sen2-2026-first.xml",
                 form,
                 new InventedReturn(form, MANY, "001").of(authority, files, reckoner, written));
-        handing.handIn(
+        Taken second = handing.handIn(
                 authority,
                 "exemplar-sen2-2026-second.xml",
                 form,
                 new InventedReturn(form, FEWER, "002").of(authority, files, reckoner, written));
+        handing.bringIn(authority, second);
         handing.note(authority, YEAR);
     }
 
