@@ -7,6 +7,7 @@ import sightline.exchange.sen2.form.Piece;
 import sightline.exchange.sen2.form.Section;
 import sightline.exchange.sen2.read.Fault;
 import sightline.exchange.sen2.read.Hearer;
+import sightline.exchange.xml.XmlText;
 
 /** Keeps what a return says. */
 public final class Told implements Hearer {
@@ -53,7 +54,7 @@ public final class Told implements Hearer {
             switch (piece) {
                 case Piece.Leaf leaf ->
                     section.text(leaf.item())
-                            .map(text -> text.replaceAll("\\p{Cntrl}", " ").strip())
+                            .map(text -> XmlText.of(text).strip())
                             .filter(text -> !text.isEmpty())
                             .ifPresent(text -> lines.add(leaf.element() + "=" + text));
                 case Piece.Part part -> section.all(part.block()).forEach(one -> put(lines, one, form));
