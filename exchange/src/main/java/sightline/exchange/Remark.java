@@ -12,6 +12,10 @@ import java.util.OptionalLong;
  */
 public record Remark(Kind kind, String file, OptionalLong line, String words) {
 
+    public Remark {
+        words = OneLine.of(words);
+    }
+
     /** Whether the data has an error. */
     public enum Kind {
         /** The data is wrong here; what was wrong is left out. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.LongConsumer;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -48,7 +47,9 @@ public final class SheetRows {
                 sheets.put(sheet.getSheetName(), rows);
             }
             return sheets;
-        } catch (POIXMLException | IllegalArgumentException e) {
+        } catch (UnusableInput refused) {
+            throw refused;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnusableInput(
                     "%s is no workbook that can be read.".formatted(title),
                     "Open it in Excel and save it again as .xlsx without a password, or as CSV.");

@@ -10,6 +10,6 @@ public final class UnusableInput extends RuntimeException {
      * @param next what the reader can do, a sentence with its full stop
      */
     public UnusableInput(String what, String next) {
-        super(what + " " + next);
+        super(OneLine.of(what) + " " + OneLine.of(next));
     }
 }

@@ -96,9 +96,11 @@ public record Facts(
     }
 
     private static Facts read(Source source) {
+        List<Vintage> vintages = FactsReader.vintages(source.open(Table.VINTAGES));
+        Set<String> known = vintages.stream().map(Vintage::id).collect(Collectors.toSet());
         return new Facts(
-                FactsReader.vintages(source.open(Table.VINTAGES)),
-                FactsReader.figures(source.open(Table.FIGURES)),
+                vintages,
+                FactsReader.figures(source.open(Table.FIGURES), known),
                 FactsReader.authorities(source.open(Table.AUTHORITIES)),
                 FactsReader.neighbours(source.open(Table.NEIGHBOURS)),
                 FactsReader.inspections(source.open(Table.INSPECTIONS)));

@@ -1,5 +1,6 @@
 package sightline.exchange.facts;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sightline.exchange.UnusableInput;
@@ -27,6 +29,8 @@ import sightline.insight.published.Vintage;
 /** Reads our own tables back; a table with anything we could not have written is refused whole. */
 final class FactsReader {
 
+    private static final String AGAIN = "Write the tables again with import --write-facts.";
+
     private FactsReader() {}
 
     static List<Vintage> vintages(Reader in) {
@@ -40,11 +44,12 @@ final class FactsReader {
                         row.getField("source"))));
     }
 
-    static List<PublishedFigure> figures(Reader in) {
+    static List<PublishedFigure> figures(Reader in, Set<String> releases) {
         return rows(Table.FIGURES, in, row -> {
             List<PublishedFigure> figures = new ArrayList<>();
             String authority = row.getField("authority").intern();
-            String vintage = row.getField("vintage").intern();
+            String vintage = known(
+                    Optional.of(row.getField("vintage").intern()).filter(releases::contains), "vintage", row);
             int year = Integer.parseInt(row.getField("year"));
             for (Measure measure : Measure.values()) {
                 String cell = row.getField(measure.id());
@@ -119,10 +124,12 @@ final class FactsReader {
                     throw new UnusableInput(
                             "%s, line %d isn't as we write it (%s)."
                                     .formatted(table.file(), row.getStartingLineNumber(), e.getMessage()),
-                            "Write the tables again with import --write-facts.");
+                            AGAIN);
                 }
             }
             return all;
+        } catch (UncheckedIOException | CsvParseException e) {
+            throw new UnusableInput("%s isn't a table as we write it.".formatted(table.file()), AGAIN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

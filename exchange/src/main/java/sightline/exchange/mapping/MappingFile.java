@@ -1,6 +1,7 @@
 package sightline.exchange.mapping;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,7 +165,10 @@ public final class MappingFile {
     }
 
     /** YAML reads Yes and No as true and false; a mapping means the words. */
-    private static String text(Object scalar) {
+    private String text(Object scalar) {
+        if (scalar instanceof Map<?, ?> || scalar instanceof Collection<?>) {
+            throw wrong("a list stands where one word belongs", "docs/mapping.md has an example.");
+        }
         return scalar instanceof Boolean yes
                 ? (yes ? "yes" : "no")
                 : String.valueOf(scalar).strip();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import sightline.exchange.OneLine;
 import sightline.journey.event.EventName;
 
 /**
@@ -62,12 +63,12 @@ public final class Proposal {
                 .or(() -> new ColumnMapping(columns.dates(), uses).mapping(NOBODY))
                 .map(MappingText::of)
                 .orElse("");
-        return "# Proposed from the headings of %s; look at every line.\n".formatted(extract.title())
+        return "# Proposed from the headings of %s; look at every line.\n".formatted(OneLine.of(extract.title()))
                 + yaml.replace("authority: '000'\n", "authority: '000'  # the code of your council\n")
                         .replace("person: {column: ''}\n", "person: {column: ''}  # who\n")
                 + columns.uses().entrySet().stream()
                         .filter(entry -> entry.getValue() instanceof ColumnUse.Nothing)
-                        .map(entry -> "# not used: %s\n".formatted(entry.getKey()))
+                        .map(entry -> "# not used: %s\n".formatted(OneLine.of(entry.getKey())))
                         .collect(Collectors.joining());
     }
 

@@ -1,5 +1,6 @@
 package sightline.exchange.scenario;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,13 +31,20 @@ final class LogReader {
             throw value.place()
                     .wrong("A log says itself when to start.", "Take 'start' out; 'as-of' says up to when to read.");
         });
-        return file.value("log").map(value -> read(value, beside(scenario, value.text()), file, work));
+        return file.value("log").map(value -> read(value, beside(scenario, value), file, work));
     }
 
-    private static String beside(String scenario, String log) {
+    private static String beside(String scenario, Value log) {
         Path folder =
                 scenario.equals("-") ? null : Path.of(scenario).toAbsolutePath().getParent();
-        return folder == null || log.equals("-") ? log : folder.resolve(log).toString();
+        try {
+            Path named = Path.of(log.text());
+            return folder == null || log.text().equals("-")
+                    ? log.text()
+                    : folder.resolve(named).toString();
+        } catch (InvalidPathException e) {
+            throw log.place().wrong("'%s' can't be the name of a file.".formatted(log.text()), "Name the log's file.");
+        }
     }
 
     private static LogReading read(Value value, String path, Section file, Work work) {

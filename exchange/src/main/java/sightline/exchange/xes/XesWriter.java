@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import sightline.exchange.xml.XmlText;
 import sightline.journey.event.Event;
 import sightline.journey.event.Journey;
 
@@ -113,7 +114,7 @@ public final class XesWriter implements AutoCloseable {
         line(depth);
         xml.writeEmptyElement(type);
         xml.writeAttribute("key", key);
-        xml.writeAttribute("value", value.replaceAll("\\p{Cntrl}", " "));
+        xml.writeAttribute("value", XmlText.of(value));
     }
 
     private void line(int depth) throws XMLStreamException {

@@ -13,6 +13,9 @@ final class Counting {
 
     /** The number in a format by its name in Word, such as "lowerLetter". */
     static String in(String format, int number) {
+        if (number < 1) {
+            return Integer.toString(number);
+        }
         return switch (format) {
             case "lowerLetter" -> letter(number);
             case "upperLetter" -> letter(number).toUpperCase(Locale.ROOT);

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 
 /** What Word prints before a paragraph and keeps apart from its text: numbers of lists, and what makes it a heading. */
 final class DocxLabels {
 
     private static final int LEVELS = 9;
+    private static final BigInteger DEEPEST = BigInteger.valueOf(LEVELS - 1);
 
     private final Map<BigInteger, int[]> counters = new HashMap<>();
 
@@ -23,15 +25,27 @@ final class DocxLabels {
         return label;
     }
 
+    /** Word knows nine levels; a file may name any. */
+    private static int level(@Nullable BigInteger named) {
+        return named == null ? 0 : named.max(BigInteger.ZERO).min(DEEPEST).intValue();
+    }
+
+    /** A list may name a form of numbers that the document doesn't hold, which the library stumbles over. */
+    private static @Nullable String format(XWPFParagraph paragraph) {
+        try {
+            return paragraph.getNumFmt();
+        } catch (RuntimeException notThere) {
+            return null;
+        }
+    }
+
     private String label(XWPFParagraph paragraph) {
         BigInteger list = paragraph.getNumID();
         if (list == null || list.signum() == 0 || paragraph.getText().isBlank()) {
             return "";
         }
-        int level = paragraph.getNumIlvl() == null
-                ? 0
-                : Math.min(LEVELS - 1, paragraph.getNumIlvl().intValue());
-        String format = paragraph.getNumFmt();
+        int level = level(paragraph.getNumIlvl());
+        String format = format(paragraph);
         if (format == null || format.equals("bullet") || format.equals("none")) {
             return "- ";
         }

@@ -12,6 +12,7 @@ import sightline.exchange.sen2.form.Block;
 import sightline.exchange.sen2.form.Form;
 import sightline.exchange.sen2.form.Piece;
 import sightline.exchange.sen2.form.Section;
+import sightline.exchange.xml.XmlText;
 
 /** Writes a return, a person at a time. What the form of the year doesn't have is left out. */
 public final class ReturnWriter implements AutoCloseable {
@@ -70,7 +71,7 @@ public final class ReturnWriter implements AutoCloseable {
                     if (text.isPresent()) {
                         line(depth + 1);
                         xml.writeStartElement(leaf.element());
-                        xml.writeCharacters(text.get().replaceAll("\\p{Cntrl}", " "));
+                        xml.writeCharacters(XmlText.of(text.get()));
                         xml.writeEndElement();
                     }
                 }

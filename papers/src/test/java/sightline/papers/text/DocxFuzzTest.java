@@ -1,0 +1,12 @@
+package sightline.papers.text;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/** Whatever comes as a Word document is read, or refused with a reason. */
+final class DocxFuzzTest {
+
+    @FuzzTest(maxDuration = "2m")
+    void its_words_are_read_or_it_is_refused(byte[] content) {
+        Owed.of(Parts.document(content), Kind.DOCX);
+    }
+}
