@@ -53,7 +53,9 @@ public final class Owed {
 
     /** These words can be shown on one line, and end as a sentence does. */
     public static void line(String words) {
-        assertThat(words).doesNotContainPattern("[\\p{Cntrl}\\u0085\\u2028\\u2029]").endsWith(".");
+        assertThat(words)
+                .doesNotContainPattern("[\\p{Cntrl}\\u0085\\u2028\\u2029]")
+                .endsWith(".");
         assertThat(words.length()).isLessThanOrEqualTo(LONGEST);
     }
 

@@ -30,8 +30,7 @@ public final class Parts {
             "_rels/.rels",
             """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-            <Relationship Id="rId1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
-                    .formatted(RELATIONS),
+            <Relationship Id="rId1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>""".formatted(RELATIONS),
             "xl/workbook.xml",
             """
             <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="Person" sheetId="1" r:id="rId1"/>\
@@ -41,13 +40,11 @@ public final class Parts {
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
             <Relationship Id="rId1" Type="%1$s/worksheet" Target="worksheets/sheet1.xml"/>\
             <Relationship Id="rId2" Type="%1$s/worksheet" Target="worksheets/sheet2.xml"/>\
-            <Relationship Id="rId3" Type="%1$s/styles" Target="styles.xml"/></Relationships>"""
-                    .formatted(RELATIONS),
+            <Relationship Id="rId3" Type="%1$s/styles" Target="styles.xml"/></Relationships>""".formatted(RELATIONS),
             "xl/styles.xml",
             """
             <styleSheet xmlns="%s"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/>\
-            </cellStyleXfs><cellXfs><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>"""
-                    .formatted(MAIN),
+            </cellStyleXfs><cellXfs><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>""".formatted(MAIN),
             "xl/worksheets/sheet1.xml",
             "<worksheet xmlns=\"%s\"><sheetData/></worksheet>".formatted(MAIN),
             "xl/worksheets/sheet2.xml",

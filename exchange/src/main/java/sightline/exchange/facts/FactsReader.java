@@ -48,8 +48,8 @@ final class FactsReader {
         return rows(Table.FIGURES, in, row -> {
             List<PublishedFigure> figures = new ArrayList<>();
             String authority = row.getField("authority").intern();
-            String vintage = known(
-                    Optional.of(row.getField("vintage").intern()).filter(releases::contains), "vintage", row);
+            String vintage =
+                    known(Optional.of(row.getField("vintage").intern()).filter(releases::contains), "vintage", row);
             int year = Integer.parseInt(row.getField("year"));
             for (Measure measure : Measure.values()) {
                 String cell = row.getField(measure.id());

@@ -44,7 +44,12 @@ final class EventFileFuzzTest {
     /** What is no UTF-8, and quotation marks in the middle of a cell, the two take differently. */
     private static boolean isPlain(byte[] csv) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString().indexOf('"') < 0;
+            return StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(csv))
+                            .toString()
+                            .indexOf('"')
+                    < 0;
         } catch (CharacterCodingException e) {
             return false;
         }

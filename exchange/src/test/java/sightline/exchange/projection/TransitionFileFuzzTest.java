@@ -21,7 +21,8 @@ final class TransitionFileFuzzTest {
         }
         Owed.told(read.get().file(), csv);
         int places = read.get().transitions().places().size();
-        assertThat(read.get().transitions().from()).hasSize(read.get().transitions().size());
+        assertThat(read.get().transitions().from())
+                .hasSize(read.get().transitions().size());
         assertThat(Arrays.stream(read.get().transitions().from()).allMatch(place -> place < places))
                 .isTrue();
         Optional<byte[]> longer = Owed.withABadRow(csv);

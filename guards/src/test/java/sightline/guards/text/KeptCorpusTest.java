@@ -33,16 +33,17 @@ final class KeptCorpusTest implements SourceGuard {
     }
 
     private static Stream<String> without(SourceFile test, List<SourceFile> files) {
-        List<String> methods =
-                METHOD.matcher(test.text()).results().map(found -> found.group(1)).toList();
+        List<String> methods = METHOD.matcher(test.text())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         if (methods.isEmpty()) {
             return Stream.of(test.name() + " has no method with @FuzzTest.");
         }
         String inputs =
                 test.name().replace("/src/test/java/", "/src/test/resources/").replaceFirst("\\.java$", "Inputs/");
         return methods.stream()
-                .filter(method ->
-                        files.stream().noneMatch(file -> file.name().startsWith(inputs + method + "/")))
+                .filter(method -> files.stream().noneMatch(file -> file.name().startsWith(inputs + method + "/")))
                 .map(method -> "%s has no kept input for %s.".formatted(test.name(), method));
     }
 

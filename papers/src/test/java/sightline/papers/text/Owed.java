@@ -17,7 +17,9 @@ final class Owed {
         LaidOut laidOut = LaidOut.of(content, kind);
         switch (PaperText.of(content, kind)) {
             case Refused(String reason) -> {
-                assertThat(reason).doesNotContainPattern("[\\p{Cntrl}\\u2028\\u2029]").endsWith(".");
+                assertThat(reason)
+                        .doesNotContainPattern("[\\p{Cntrl}\\u2028\\u2029]")
+                        .endsWith(".");
                 assertThat(laidOut).isEqualTo(new Unreadable(reason));
             }
             case Read read -> {
@@ -29,8 +31,9 @@ final class Owed {
                     assertThat(read.pages()).hasSameSizeAs(read.paragraphs()).isSorted();
                     assertThat(read.pages().getFirst()).isPositive();
                 }
-                assertThat(laidOut).isInstanceOfSatisfying(Whole.class, whole -> assertThat(whole.text())
-                        .isNotBlank());
+                assertThat(laidOut)
+                        .isInstanceOfSatisfying(
+                                Whole.class, whole -> assertThat(whole.text()).isNotBlank());
             }
         }
     }

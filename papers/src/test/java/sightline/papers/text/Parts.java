@@ -27,19 +27,16 @@ final class Parts {
             <Default Extension="xml" ContentType="application/xml"/>\
             <Override PartName="/word/numbering.xml" ContentType="%2$s.numbering+xml"/>\
             <Override PartName="/word/styles.xml" ContentType="%2$s.styles+xml"/>\
-            <Override PartName="/word/document.xml" ContentType="%2$s.document.main+xml"/></Types>"""
-                    .formatted(PACKAGE, OFFICE),
+            <Override PartName="/word/document.xml" ContentType="%2$s.document.main+xml"/></Types>""".formatted(PACKAGE, OFFICE),
             "_rels/.rels",
             """
             <Relationships xmlns="%s/relationships">\
-            <Relationship Id="rId1" Type="%s/officeDocument" Target="word/document.xml"/></Relationships>"""
-                    .formatted(PACKAGE, RELATIONS),
+            <Relationship Id="rId1" Type="%s/officeDocument" Target="word/document.xml"/></Relationships>""".formatted(PACKAGE, RELATIONS),
             "word/_rels/document.xml.rels",
             """
             <Relationships xmlns="%1$s/relationships">\
             <Relationship Id="rId1" Type="%2$s/numbering" Target="numbering.xml"/>\
-            <Relationship Id="rId2" Type="%2$s/styles" Target="styles.xml"/></Relationships>"""
-                    .formatted(PACKAGE, RELATIONS),
+            <Relationship Id="rId2" Type="%2$s/styles" Target="styles.xml"/></Relationships>""".formatted(PACKAGE, RELATIONS),
             "word/numbering.xml",
             "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>",
             "word/styles.xml",

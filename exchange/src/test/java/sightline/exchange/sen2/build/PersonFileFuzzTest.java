@@ -18,7 +18,9 @@ final class PersonFileFuzzTest {
             return;
         }
         Owed.told(read.get().file(), csv);
-        assertThat(read.get().persons()).hasSize((int) read.get().file().figures()).doesNotContainKey("");
+        assertThat(read.get().persons())
+                .hasSize((int) read.get().file().figures())
+                .doesNotContainKey("");
         Optional<byte[]> longer = Owed.withABadRow(csv);
         if (longer.isPresent()) {
             PersonFile.Persons again = PersonFile.read(Disk.file("persons.csv", longer.get()));

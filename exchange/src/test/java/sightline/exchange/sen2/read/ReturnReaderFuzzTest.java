@@ -27,8 +27,7 @@ final class ReturnReaderFuzzTest {
     void a_return_is_checked_and_told_or_refused(byte[] xml) throws IOException {
         List<Finding> findings = new ArrayList<>();
         Told told = new Told();
-        boolean read = Owed.by(() ->
-                        Check.of(new ByteArrayInputStream(xml), "The return", FORM, findings::add, told))
+        boolean read = Owed.by(() -> Check.of(new ByteArrayInputStream(xml), "The return", FORM, findings::add, told))
                 .isPresent();
         for (Finding finding : findings) {
             Owed.line(finding.message());

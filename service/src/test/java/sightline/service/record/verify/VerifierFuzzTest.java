@@ -24,7 +24,8 @@ final class VerifierFuzzTest {
             Verification found = Verifier.verify("The export", new ByteArrayInputStream(export), Set.of(HEAD));
             assertThat(found.chains()).isNotEmpty();
             if (found.isGood()) {
-                assertThat(new String(export, StandardCharsets.ISO_8859_1).lines()).containsAll(CHAIN.subList(1, 4));
+                assertThat(new String(export, StandardCharsets.ISO_8859_1).lines())
+                        .containsAll(CHAIN.subList(1, 4));
             }
         } catch (UnusableInput refusal) {
             assertThat(refusal.getMessage()).doesNotContainPattern("\\p{Cntrl}").endsWith(".");
