@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.LongConsumer;
 import org.apache.poi.ss.usermodel.Cell;
@@ -71,6 +72,7 @@ public final class SheetRows {
         if (type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
             return cell.getLocalDateTimeCellValue().toLocalDate().toString();
         }
-        return type == CellType.STRING ? cell.getStringCellValue() : asShown.formatCellValue(cell);
+        String text = type == CellType.STRING ? cell.getStringCellValue() : asShown.formatCellValue(cell);
+        return Optional.ofNullable(text).orElse("");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** What every reader owes whoever hands it a file: an answer, or a refusal in one plain line; what it left out it tells. */
@@ -46,9 +47,17 @@ public final class Owed {
         assertThat(reading.faults()).isGreaterThanOrEqualTo(spelt);
     }
 
-    /** The same of several files that came in one. */
-    public static void told(ReadingReport report, byte[] files) {
-        report.files().forEach(reading -> told(reading, files));
+    /** The same of the only file that was read. */
+    public static void told(ReadingReport report, byte[] file) {
+        report.files().forEach(reading -> told(reading, file));
+    }
+
+    /** The same of several files by their names. */
+    public static void told(ReadingReport report, Map<String, byte[]> files) {
+        for (FileReading reading : report.files()) {
+            String name = reading.file().substring(reading.file().lastIndexOf('/') + 1);
+            told(reading, Optional.ofNullable(files.get(name)).orElseThrow());
+        }
     }
 
     /** These words can be shown on one line, and end as a sentence does. */

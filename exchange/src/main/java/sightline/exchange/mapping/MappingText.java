@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /** Writes a mapping in the form that {@link MappingFile} reads. */
 public final class MappingText {
 
+    private static final int LONGEST_KEY = 1_000;
+
     private MappingText() {}
 
     /** The mapping as YAML; the same mapping gives the same text. */
@@ -34,7 +36,8 @@ public final class MappingText {
         if (!rule.detail().isEmpty()) {
             yaml.append("    detail:\n");
             new TreeMap<>(rule.detail())
-                    .forEach((key, value) -> yaml.append("      %s: %s\n".formatted(quoted(key), value(value))));
+                    .forEach((key, value) ->
+                            yaml.append("      %s: %s\n".formatted(key(key, "\n      "), value(value))));
         }
     }
 
@@ -49,9 +52,15 @@ public final class MappingText {
                                 quoted(column),
                                 new TreeMap<>(meanings)
                                         .entrySet().stream()
-                                                .map(entry -> quoted(entry.getKey()) + ": " + quoted(entry.getValue()))
+                                                .map(entry -> key(entry.getKey(), " ") + ": " + quoted(entry.getValue()))
                                                 .collect(Collectors.joining(", ")));
         };
+    }
+
+    /** YAML 1.2, 7.4.2: a key of more than 1024 characters must be marked as one. */
+    private static String key(String text, String beforeColon) {
+        String quoted = quoted(text);
+        return quoted.length() > LONGEST_KEY ? "? " + quoted + beforeColon : quoted;
     }
 
     /** Plain where that is safe, else with escapes for what can't stand in a line. */

@@ -22,7 +22,7 @@ final class DfeFolderFuzzTest {
         Path folder = Disk.folder(Parts.of(files));
         Owed.by(() -> DfeFolder.read(folder, Optional.of("release-2025-revised"), KNOWN, Progress.SILENT))
                 .ifPresent(read -> {
-                    Owed.told(read.report(), files);
+                    Owed.told(read.report(), Parts.of(files));
                     assertThat(read.figures())
                             .doesNotHaveDuplicates()
                             .allMatch(figure -> KNOWN.contains(figure.authority())

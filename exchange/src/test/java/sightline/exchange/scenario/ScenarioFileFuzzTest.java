@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,11 +32,20 @@ final class ScenarioFileFuzzTest {
                     } catch (UnusableInput refusal) {
                         Matcher line = LINE.matcher(String.valueOf(refusal.getMessage()));
                         if (line.find()) {
-                            Owed.within(Long.parseLong(line.group(1)), input);
+                            assertThat(Long.parseLong(line.group(1))).isBetween(1L, lines(parts.getOrDefault("what-if.yaml", input)));
                         }
                         throw refusal;
                     }
                 })
                 .ifPresent(read -> assertThat(read.scenarios()).isNotEmpty());
+    }
+
+    /** YAML knows more breaks of a line than most. */
+    private static long lines(byte[] file) {
+        return 1
+                + new String(file, StandardCharsets.UTF_8)
+                        .chars()
+                        .filter(sign -> "\n\r\u0085\u2028\u2029".indexOf(sign) >= 0)
+                        .count();
     }
 }

@@ -24,7 +24,7 @@ final class TribunalFolderFuzzTest {
     void appeal_tables_are_read_cell_by_cell_or_refused(byte[] files) throws IOException {
         Path folder = Disk.folder(Parts.of(files));
         Owed.by(() -> TribunalFolder.read(folder, AUTHORITIES, Progress.SILENT)).ifPresent(read -> {
-            Owed.told(read.report(), files);
+            Owed.told(read.report(), Parts.of(files));
             assertThat(read.figures()).doesNotHaveDuplicates();
         });
     }

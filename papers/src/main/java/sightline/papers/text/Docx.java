@@ -71,7 +71,10 @@ final class Docx {
         for (IBodyElement element : elements) {
             switch (element) {
                 case XWPFParagraph paragraph ->
-                    lines.add(labels.map(one -> one.before(paragraph)).orElse("") + paragraph.getText());
+                    lines.add(labels.map(one -> one.before(paragraph))
+                                    .filter(label -> Limits.saysSomething(paragraph.getText()))
+                                    .orElse("")
+                            + paragraph.getText());
                 case XWPFTable table -> table.getRows().forEach(row -> lines.add(row(row)));
                 case XWPFSDT field -> field.getContent().getText().lines().forEach(lines::add);
                 default -> {}

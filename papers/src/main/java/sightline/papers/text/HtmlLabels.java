@@ -21,7 +21,7 @@ final class HtmlLabels {
                             ? Integer.parseInt(item.attr("value"))
                             : number;
                     String label = list.normalName().equals("ul") ? "-" : label(list, number);
-                    if (!isPrinted(item.text(), label)) {
+                    if (Limits.saysSomething(item.text()) && !isPrinted(item.text(), label)) {
                         first(item).prependText(label + " ");
                     }
                     number++;

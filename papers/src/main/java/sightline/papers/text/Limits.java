@@ -29,9 +29,12 @@ final class Limits {
         if (letters > LETTERS) {
             return TOO_LONG;
         }
-        return read.paragraphs().stream().anyMatch(line -> line.codePoints().anyMatch(Character::isLetterOrDigit))
-                ? read
-                : NOTHING;
+        return read.paragraphs().stream().anyMatch(Limits::saysSomething) ? read : NOTHING;
+    }
+
+    /** Whether there is a letter or a digit in it. */
+    static boolean saysSomething(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     static Refused damaged(String form) {
