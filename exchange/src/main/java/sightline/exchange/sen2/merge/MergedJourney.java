@@ -38,6 +38,10 @@ final class MergedJourney {
         return days;
     }
 
+    boolean hasNoDay() {
+        return days.isEmpty();
+    }
+
     boolean isKnownBy(Set<String> others) {
         return others.stream().anyMatch(days::contains);
     }

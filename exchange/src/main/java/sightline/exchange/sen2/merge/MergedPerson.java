@@ -51,22 +51,33 @@ final class MergedPerson {
         title = by.title();
         List<List<LogEvent>> told = new ReturnJournal(by.survey()).journeys(index, person);
         List<Section> requests = person.all(Block.REQUESTS);
+        Set<MergedJourney> taken = new HashSet<>();
         for (int i = 0; i < requests.size(); i++) {
             Set<String> days = MergedJourney.days(requests.get(i));
-            journey(days).take(days, told.get(i), by, differences);
+            MergedJourney journey = (days.isEmpty()
+                            ? withoutDays(requests.size() == 1, taken)
+                            : journeys.stream()
+                                    .filter(one -> one.isKnownBy(days))
+                                    .findFirst())
+                    .orElseGet(this::another);
+            taken.add(journey);
+            journey.take(days, told.get(i), by, differences);
         }
     }
 
-    /** A request without any day is the person's only one, where there is only one. */
-    private MergedJourney journey(Set<String> days) {
-        Optional<MergedJourney> known = days.isEmpty() && journeys.size() == 1
+    /** A request without any day is the person's only one, where there is only one; else the next that has no day either. */
+    private Optional<MergedJourney> withoutDays(boolean alone, Set<MergedJourney> taken) {
+        return alone && journeys.size() == 1
                 ? Optional.of(journeys.getFirst())
-                : journeys.stream().filter(one -> one.isKnownBy(days)).findFirst();
-        return known.orElseGet(() -> {
-            MergedJourney made = new MergedJourney();
-            journeys.add(made);
-            return made;
-        });
+                : journeys.stream()
+                        .filter(one -> one.hasNoDay() && !taken.contains(one))
+                        .findFirst();
+    }
+
+    private MergedJourney another() {
+        MergedJourney made = new MergedJourney();
+        journeys.add(made);
+        return made;
     }
 
     List<LogEvent> events() {
