@@ -15,7 +15,9 @@ public final class OneLine {
 
     /** The words without breaks; from the middle of very long ones something is left out. */
     public static String of(String words) {
-        String line = NO_LETTERS.matcher(words).replaceAll(" ");
+        String line = words.chars().allMatch(OneLine::isPlain)
+                ? words
+                : NO_LETTERS.matcher(words).replaceAll(" ");
         if (line.length() <= LONGEST) {
             return line;
         }
@@ -24,5 +26,9 @@ public final class OneLine {
         return line.substring(0, Character.isHighSurrogate(line.charAt(to - 1)) ? to - 1 : to)
                 + " … "
                 + line.substring(Character.isLowSurrogate(line.charAt(from)) ? from + 1 : from);
+    }
+
+    private static boolean isPlain(int sign) {
+        return sign >= ' ' && sign < 0x7F;
     }
 }

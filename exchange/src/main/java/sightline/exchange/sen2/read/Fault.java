@@ -1,6 +1,7 @@
 package sightline.exchange.sen2.read;
 
 import java.util.OptionalInt;
+import sightline.exchange.OneLine;
 
 /**
  * Something that doesn't fit the form of the return.
@@ -12,4 +13,9 @@ import java.util.OptionalInt;
  * @param line the line it begins on
  * @param message what is wrong and what to do, a sentence or two
  */
-public record Fault(String rule, OptionalInt person, OptionalInt request, String element, int line, String message) {}
+public record Fault(String rule, OptionalInt person, OptionalInt request, String element, int line, String message) {
+
+    public Fault {
+        message = OneLine.of(message);
+    }
+}

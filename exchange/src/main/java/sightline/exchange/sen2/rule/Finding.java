@@ -1,6 +1,7 @@
 package sightline.exchange.sen2.rule;
 
 import java.util.OptionalInt;
+import sightline.exchange.OneLine;
 
 /**
  * What a rule found. It names nobody: a person is a place in the return.
@@ -14,4 +15,9 @@ import java.util.OptionalInt;
  * @param message what is wrong, and what to do where that isn't plain
  */
 public record Finding(
-        String rule, Level level, OptionalInt person, OptionalInt request, String element, int line, String message) {}
+        String rule, Level level, OptionalInt person, OptionalInt request, String element, int line, String message) {
+
+    public Finding {
+        message = OneLine.of(message);
+    }
+}
