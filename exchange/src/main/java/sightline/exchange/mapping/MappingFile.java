@@ -84,7 +84,8 @@ public final class MappingFile {
                     .map(mark -> mark.getLine() + 1)
                     .orElse(1);
             throw wrong("line %d can't be read as YAML".formatted(line), "Look at its indentation and its quotes.");
-        } catch (YAMLException e) {
+        } catch (YAMLException | IllegalArgumentException e) {
+            // the second comes of escapes beyond the last character
             throw wrong("it can't be read as YAML", "docs/mapping.md has an example.");
         }
     }

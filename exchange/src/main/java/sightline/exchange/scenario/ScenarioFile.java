@@ -79,7 +79,8 @@ public final class ScenarioFile {
             throw new UnusableInput(
                     "%s, line %d: this can't be read as YAML (%s).".formatted(title, line, e.getProblem()),
                     "Write 'key: value', with what belongs to a key indented below it by blanks.");
-        } catch (YAMLException e) {
+        } catch (YAMLException | IllegalArgumentException e) {
+            // the second comes of escapes beyond the last character
             throw new UnusableInput(
                     "%s can't be read as YAML.".formatted(title), "Save it as plain text in UTF-8 and try again.");
         }
