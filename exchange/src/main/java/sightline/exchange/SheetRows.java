@@ -45,7 +45,7 @@ public final class SheetRows {
                 for (int i = 0; i <= sheet.getLastRowNum(); i++) {
                     rows.add(cells(sheet.getRow(i), columns, asShown));
                 }
-                sheets.put(sheet.getSheetName(), rows);
+                sheets.put(Optional.ofNullable(sheet.getSheetName()).orElse(""), rows);
             }
             return sheets;
         } catch (UnusableInput refused) {
