@@ -30,22 +30,22 @@ final class DocxLabels {
         return named == null ? 0 : named.max(BigInteger.ZERO).min(DEEPEST).intValue();
     }
 
-    /** A list may name a form of numbers that the document doesn't hold, which the library stumbles over. */
-    private static @Nullable String format(XWPFParagraph paragraph) {
+    /** A list may name a level that is none, or numbers that the document doesn't hold; the library stumbles over both. */
+    private String label(XWPFParagraph paragraph) {
         try {
-            return paragraph.getNumFmt();
-        } catch (RuntimeException notThere) {
-            return null;
+            return printed(paragraph);
+        } catch (RuntimeException oddList) {
+            return "- ";
         }
     }
 
-    private String label(XWPFParagraph paragraph) {
+    private String printed(XWPFParagraph paragraph) {
         BigInteger list = paragraph.getNumID();
         if (list == null || list.signum() == 0 || paragraph.getText().isBlank()) {
             return "";
         }
         int level = level(paragraph.getNumIlvl());
-        String format = format(paragraph);
+        String format = paragraph.getNumFmt();
         if (format == null || format.equals("bullet") || format.equals("none")) {
             return "- ";
         }
