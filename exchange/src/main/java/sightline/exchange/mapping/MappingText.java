@@ -52,7 +52,8 @@ public final class MappingText {
                                 quoted(column),
                                 new TreeMap<>(meanings)
                                         .entrySet().stream()
-                                                .map(entry -> key(entry.getKey(), " ") + ": " + quoted(entry.getValue()))
+                                                .map(entry ->
+                                                        key(entry.getKey(), " ") + ": " + quoted(entry.getValue()))
                                                 .collect(Collectors.joining(", ")));
         };
     }

@@ -32,7 +32,8 @@ final class ScenarioFileFuzzTest {
                     } catch (UnusableInput refusal) {
                         Matcher line = LINE.matcher(String.valueOf(refusal.getMessage()));
                         if (line.find()) {
-                            assertThat(Long.parseLong(line.group(1))).isBetween(1L, lines(parts.getOrDefault("what-if.yaml", input)));
+                            assertThat(Long.parseLong(line.group(1)))
+                                    .isBetween(1L, lines(parts.getOrDefault("what-if.yaml", input)));
                         }
                         throw refusal;
                     }
