@@ -1,5 +1,6 @@
 package sightline.insight.simulation;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
@@ -54,7 +55,7 @@ public record Station(WorkCalendar hours, double[] expected, double meanWork) {
         Pool team = new Pool(hours, LineOrder.FIRST_COME, Double.POSITIVE_INFINITY);
         double[] came = new double[most];
         double[] began = new double[most];
-        java.util.Arrays.fill(began, Double.POSITIVE_INFINITY);
+        Arrays.fill(began, Double.POSITIVE_INFINITY);
         ArrivalTimes times = new ArrivalTimes(expected, arrivals);
         int requests = 0;
         calendar.add(times.next(), ARRIVAL);
@@ -74,6 +75,10 @@ public record Station(WorkCalendar hours, double[] expected, double meanWork) {
                 calendar.add(team.done(now, meanWork * work.nextExponential()), DONE);
             }
         }
-        return new Waits(java.util.Arrays.copyOf(came, requests), java.util.Arrays.copyOf(began, requests));
+        return new Waits(first(came, requests), first(began, requests));
+    }
+
+    private static double[] first(double[] all, int many) {
+        return many == all.length ? all : Arrays.copyOf(all, many);
     }
 }
