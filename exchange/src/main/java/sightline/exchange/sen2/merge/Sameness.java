@@ -9,7 +9,7 @@ import sightline.insight.exemplar.LogEvent;
 import sightline.journey.event.EventName;
 
 /** Which events of two returns are one and the same. */
-final class Sameness {
+public final class Sameness {
 
     static final String APPROXIMATE = "approximate";
 
@@ -47,11 +47,21 @@ final class Sameness {
         return EventName.named(event.name()).orElseThrow();
     }
 
+    /** A return tells a child who was brought to attention as a request, with the same day. */
+    private static EventName asTold(EventName name) {
+        return name == EventName.BROUGHT_TO_ATTENTION ? EventName.REQUEST_RECEIVED : name;
+    }
+
+    /** Whether a return tells it as the receiving of a request. */
+    public static boolean isRequest(LogEvent event) {
+        return asTold(name(event)) == EventName.REQUEST_RECEIVED;
+    }
+
     /** Two events with the same one are the same. */
     static String of(LogEvent event) {
-        EventName name = name(event);
+        EventName name = asTold(name(event));
         if (ONCE.contains(name)) {
-            return event.name();
+            return name.written();
         }
         String apart = APART.get(name);
         return apart == null

@@ -53,6 +53,15 @@ final class BesideCaseTest {
     }
 
     @Test
+    void a_child_who_was_brought_to_attention_is_told_as_a_request_of_that_day() {
+        List<LogEvent> brought = List.of(event("BroughtToAttention", "2025-02-28", "inYouthCustody", "false"));
+        assertThat(one(brought, event("RequestReceived", "2025-02-28", "source", "5")))
+                .isEqualTo(new Judged.There());
+        LogEvent later = event("RequestReceived", "2025-03-04", "source", "5");
+        assertThat(one(brought, later)).isEqualTo(new Judged.Otherwise(brought.getFirst(), later, ""));
+    }
+
+    @Test
     void the_decision_the_other_way_is_told() {
         LogEvent other = event("DecidedToAssess", "2025-02-10");
         assertThat(one(CASE, other)).isEqualTo(new Judged.Otherwise(CASE.get(1), other, ""));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import sightline.exchange.sen2.merge.Sameness;
 import sightline.exchange.sen2.merge.ToldJourney;
 import sightline.insight.exemplar.LogEvent;
 import sightline.journey.event.EventName;
@@ -38,7 +39,7 @@ final class Pairing {
             List<LogEvent> says = LogEvents.of(journey, today);
             Set<String> days = new HashSet<>(ToldJourney.days(Optional.empty(), plan(says)));
             says.stream()
-                    .filter(event -> event.name().equals(EventName.REQUEST_RECEIVED.written()))
+                    .filter(Sameness::isRequest)
                     .forEach(event -> days.addAll(ToldJourney.days(Optional.of(event.date()), Optional.empty())));
             return new Case(journey, says, days);
         }
@@ -77,7 +78,7 @@ final class Pairing {
     }
 
     private static Optional<LocalDate> received(List<LogEvent> says) {
-        return first(says, EventName.REQUEST_RECEIVED).map(LogEvent::date);
+        return says.stream().filter(Sameness::isRequest).map(LogEvent::date).findFirst();
     }
 
     private static Optional<LocalDate> plan(List<LogEvent> says) {
