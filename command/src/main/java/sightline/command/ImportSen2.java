@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import sightline.exchange.Progress;
 import sightline.journey.law.LawBook;
 import sightline.service.casework.calendar.CalendarShelf;
 import sightline.service.casework.gate.Desk;
@@ -63,7 +64,8 @@ final class ImportSen2 implements Callable<Integer> {
         ReturnsToBring read = files.size() > 1
                 ? ReturnsToBring.of(files, err)
                 : ReturnsToBring.of(files.getFirst(), Sen2Check.form(spec, year), err);
-        ReturnBringing.Done done = OpenDatabase.with(spec, demonstration, source -> bring(source, read));
+        ReturnBringing.Done done =
+                OpenDatabase.with(spec, demonstration, source -> bring(source, read, ProgressBar.on(err)));
         Counts counts = done.plan().counts();
         System.out.println(String.format(
                 Locale.UK,
@@ -81,7 +83,7 @@ final class ImportSen2 implements Callable<Integer> {
         return Math.max(read.status(), tell(done.plan().differences(), err));
     }
 
-    private static ReturnBringing.Done bring(DataSource source, ReturnsToBring read) {
+    private static ReturnBringing.Done bring(DataSource source, ReturnsToBring read, Progress progress) {
         WallClock wall = new WallClock();
         ReturnBringing bringing = new ReturnBringing(
                 new Gate(source),
@@ -89,7 +91,7 @@ final class ImportSen2 implements Callable<Integer> {
                 JdbcClient.create(source),
                 new Ledger(source, wall.clock()),
                 wall.clock());
-        return bringing.bring(Desk.system(read.authority()), read.told());
+        return bringing.bring(Desk.system(read.authority()), read.told(), progress);
     }
 
     private static int tell(List<Difference> differences, PrintWriter err) {

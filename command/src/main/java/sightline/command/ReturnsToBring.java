@@ -43,7 +43,8 @@ record ReturnsToBring(String authority, ToldReturn told, int status) {
         String title = Sen2Check.title(file);
         MessageDigest digest = sha256();
         Told told = new Told(title, form);
-        try (InputStream in = new DigestInputStream(Input.open(file), digest)) {
+        try (InputStream in =
+                new DigestInputStream(new WatchedInput(Input.open(file), file, ProgressBar.on(err)), digest)) {
             ReturnReader.read(in, title, form, told);
         } catch (IOException e) {
             throw new UnusableInput("Can't read %s.".formatted(file), "Check its name, and that it may be read.");

@@ -53,7 +53,7 @@ final class AnyMachineTest implements SourceGuard {
                                 "npm --registry=https://registry.np" + "mjs.org/",
                                 "url = https://nex" + "us.example.org/repository",
                                 "ls /home/ann/.cache",
-                                "for jdk in /usr/lib/jvm/*; do ../work/run ${root}/work/a; done"),
+                                "for jdk in /usr/lib/jvm/*; do ../wo" + "rk/run ${root}/wo" + "rk/a; done"),
                         Texts.file("pom.xml", "<project xmlns=\"http://maven.apache.org/POM/4.0.0\">")),
                 "run.sh:1:",
                 "run.sh:2:",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.casework.gate.Desk;
+import sightline.service.casework.gate.ForADay;
 import sightline.service.casework.gate.Gate;
 import sightline.service.record.Actor;
 import sightline.service.record.Body;
@@ -18,7 +19,7 @@ import sightline.service.record.Ledger;
 
 /** Extracts that were handed in, until they are brought in or a day is over. */
 @Component
-public final class Extracts {
+public final class Extracts implements ForADay {
 
     static final Duration KEPT = Duration.ofDays(1);
 
@@ -141,7 +142,8 @@ public final class Extracts {
     }
 
     /** Throws away what is older than a day; inside the gate. */
-    int sweep(Desk desk) {
+    @Override
+    public int sweep(Desk desk) {
         int gone = database.sql("delete from casework.extract where authority = ? and at <= ?")
                 .params(desk.authority(), oldest())
                 .update();

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sightline.exchange.Progress;
 import sightline.journey.event.Journey;
 import sightline.service.casework.journal.CaseLaw;
 import sightline.service.casework.journal.Derived;
@@ -40,25 +43,36 @@ public final class Inflow {
         rows.addPersons(persons);
     }
 
+    /** The journeys that are there. */
+    Set<String> journeys() {
+        return new HashSet<>(rows.journeys());
+    }
+
     /** Begins journeys; how many events that is. */
-    public long begin(List<Journey> fresh) {
+    public long begin(List<Journey> fresh, Progress progress) {
         long events = 0;
         for (int from = 0; from < fresh.size(); from += BATCH) {
+            progress.at("journeys", from, fresh.size());
             List<Journey> batch = fresh.subList(from, Math.min(from + BATCH, fresh.size()));
             events += rows.addEvents(batch);
             derive(batch);
         }
         rows.keepBasis(law.basis(authority));
+        progress.at("journeys", fresh.size(), fresh.size());
         return events;
     }
 
     /** Carries journeys on that are there; how many events that is. */
-    public long carryOn(List<CarriedOn> journeys) {
+    public long carryOn(List<CarriedOn> journeys, Progress progress) {
         long events = 0;
         for (int from = 0; from < journeys.size(); from += BATCH) {
+            progress.at("journeys carried on", from, journeys.size());
             List<CarriedOn> batch = journeys.subList(from, Math.min(from + BATCH, journeys.size()));
             events += rows.addMore(batch);
             derive(batch.stream().map(CarriedOn::whole).toList());
+        }
+        if (!journeys.isEmpty()) {
+            progress.at("journeys carried on", journeys.size(), journeys.size());
         }
         return events;
     }

@@ -2,10 +2,7 @@ package sightline.service.casework.load;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +13,6 @@ import sightline.journey.event.Journey;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
 import sightline.service.casework.journal.CaseLaw;
-import sightline.service.casework.journal.Derived;
-import sightline.service.casework.journal.DerivedRows;
 import sightline.service.casework.journal.Person;
 import sightline.service.record.Actor;
 import sightline.service.record.Body;
@@ -28,8 +23,6 @@ import sightline.service.record.Ledger;
 /** Brings many journeys in at once: all of them, or none. */
 @Component
 public final class Loader {
-
-    private static final int BATCH = 500;
 
     private final Gate gate;
     private final CaseLaw law;
@@ -55,30 +48,16 @@ public final class Loader {
      */
     public Loaded load(String authority, List<Person> persons, List<Journey> journeys, Progress progress) {
         return gate.at(Desk.system(authority), () -> {
-            LoadRows rows =
-                    new LoadRows(database, authority, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            DerivedRows follows = new DerivedRows(database);
             LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-            Set<String> there = new HashSet<>(rows.journeys());
+            Inflow inflow = new Inflow(database, law, authority, clock.instant(), today);
+            Set<String> there = inflow.journeys();
             List<Journey> fresh = journeys.stream()
                     .filter(journey -> !there.contains(journey.id().journey()))
                     .map(journey -> upTo(journey, today))
                     .filter(journey -> !journey.events().isEmpty())
                     .toList();
-            rows.addPersons(persons);
-            long events = 0;
-            for (int from = 0; from < fresh.size(); from += BATCH) {
-                progress.at("journeys", from, fresh.size());
-                List<Journey> batch = fresh.subList(from, Math.min(from + BATCH, fresh.size()));
-                events += rows.addEvents(batch);
-                follows.put(
-                        authority,
-                        batch.stream()
-                                .map(journey -> Derived.of(law, journey, today))
-                                .toList());
-            }
-            rows.keepBasis(law.basis(authority));
-            progress.at("journeys", fresh.size(), fresh.size());
+            inflow.persons(persons);
+            long events = inflow.begin(fresh, progress);
             if (!fresh.isEmpty()) {
                 record.append(new Entry(
                         authority,
@@ -88,7 +67,7 @@ public final class Loader {
                         Body.EMPTY
                                 .with("journeys", fresh.size())
                                 .with("events", events)
-                                .with("digest", rows.digest())));
+                                .with("digest", inflow.digest())));
             }
             return new Loaded(fresh.size(), journeys.size() - fresh.size(), events);
         });

@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sightline.service.casework.gate.Desk;
+import sightline.service.casework.gate.ForADay;
 import sightline.service.record.Actor;
 import sightline.service.record.Body;
 import sightline.service.record.Entry;
@@ -24,7 +25,7 @@ import sightline.service.record.Ledger;
 
 /** Returns that were handed in, packed, until they are brought into the cases or a day is over; inside the gate. */
 @Component
-public final class KeptReturns {
+public final class KeptReturns implements ForADay {
 
     static final Duration KEPT = Duration.ofDays(1);
 
@@ -78,7 +79,8 @@ public final class KeptReturns {
     }
 
     /** Throws away what is older than a day. */
-    int sweep(Desk desk) {
+    @Override
+    public int sweep(Desk desk) {
         int gone = database.sql("delete from casework.sen2_file where authority = ? and at <= ?")
                 .params(desk.authority(), oldest())
                 .update();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import sightline.exchange.Progress;
 import sightline.exchange.sen2.form.Form;
 import sightline.service.casework.gate.Desk;
 import sightline.service.casework.gate.Gate;
@@ -72,7 +73,7 @@ public final class BringReturns {
                 if (opened.isEmpty() || !kept.takeOut(desk, handed.id())) {
                     return rows.find(desk, handed.id()).isPresent();
                 }
-                ReturnBringing.Done done = bringing.write(desk, read(handed, opened.get()));
+                ReturnBringing.Done done = bringing.write(desk, read(handed, opened.get()), Progress.SILENT);
                 rows.add(desk, handed.id(), done, LocalDate.ofInstant(clock.instant(), clock.getZone()));
                 bringing.tell(desk, Optional.of("return:" + handed.id()), done);
                 return true;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sightline.exchange.Progress;
 import sightline.exchange.sen2.build.PersonOfReturn;
 import sightline.insight.exemplar.LogEvent;
 import sightline.journey.event.Event;
@@ -83,16 +84,16 @@ public final class ReturnBringing {
     }
 
     /** Brings it in, in a transaction of its own, and tells the record. */
-    public Done bring(Desk desk, ToldReturn told) {
+    public Done bring(Desk desk, ToldReturn told, Progress progress) {
         return gate.at(desk.carriedOut(), () -> {
-            Done done = write(desk, told);
+            Done done = write(desk, told, progress);
             tell(desk, Optional.empty(), done);
             return done;
         });
     }
 
     /** Writes it down; inside the gate, where the caller tells the record. Two who bring in at once come one after the other. */
-    Done write(Desk desk, ToldReturn told) {
+    Done write(Desk desk, ToldReturn told, Progress progress) {
         database.sql("select pg_advisory_xact_lock(hashtext('casework.return ' || ?))")
                 .param(desk.authority())
                 .query((row, n) -> true)
@@ -120,8 +121,8 @@ public final class ReturnBringing {
         }
         inflow.persons(persons);
         inflow.begin(
-                fresh.stream().filter(journey -> !journey.events().isEmpty()).toList());
-        inflow.carryOn(carried);
+                fresh.stream().filter(journey -> !journey.events().isEmpty()).toList(), progress);
+        inflow.carryOn(carried, progress);
         int facts = 0;
         for (Map.Entry<String, Map<String, PersonOfReturn>> of : known.entrySet()) {
             facts += new KnownRows(database)

@@ -1,22 +1,21 @@
-package sightline.service.casework.sen2;
+package sightline.service.casework.gate;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import sightline.service.casework.gate.Desk;
-import sightline.service.casework.gate.Gate;
 
-/** Throws away returns that nobody has brought in for a day, whether anybody looks or not. */
+/** Throws away files that nobody has brought in for a day, whether anybody looks or not. */
 @Component
-final class ReturnSweeper {
+final class Sweeper {
 
     private static final long AN_HOUR = 3_600_000;
 
-    private final KeptReturns kept;
+    private final List<ForADay> kept;
     private final Gate gate;
     private final JdbcClient database;
 
-    ReturnSweeper(KeptReturns kept, Gate gate, JdbcClient database) {
+    Sweeper(List<ForADay> kept, Gate gate, JdbcClient database) {
         this.kept = kept;
         this.gate = gate;
         this.database = database;
@@ -28,9 +27,11 @@ final class ReturnSweeper {
         database.sql("select distinct authority from casework.member order by 1")
                 .query((row, n) -> row.getString(1))
                 .list()
-                .forEach(authority -> {
-                    Desk desk = Desk.system(authority);
-                    gate.at(desk, () -> kept.sweep(desk));
-                });
+                .forEach(this::sweep);
+    }
+
+    private void sweep(String authority) {
+        Desk desk = Desk.system(authority);
+        kept.forEach(files -> gate.at(desk, () -> files.sweep(desk)));
     }
 }
