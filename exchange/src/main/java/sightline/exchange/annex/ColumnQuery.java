@@ -45,7 +45,8 @@ public record ColumnQuery(String column, String words) {
             Map.entry(AnnexColumn.MAIN_URN, "URN in the file of persons or the return."),
             Map.entry(
                     AnnexColumn.HOME_EDUCATED,
-                    "a) Yes where SENSetting there is EHE, else b) No; blank for whoever is not in it.")));
+                    "a) Yes where SENSetting there is EHE, else b) No where a URN, UKPRN or SENSetting"
+                            + " stands there; else blank.")));
 
     /** How each column of a list came to be; the first says who is in it. */
     public static List<ColumnQuery> of(AnnexList list) {

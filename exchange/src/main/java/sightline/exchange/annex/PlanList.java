@@ -18,6 +18,9 @@ import sightline.journey.event.PlanTransferredIn;
 /** The first list out of journeys: everyone whose plan is live on a day. What journeys don't know stays blank. */
 public final class PlanList {
 
+    /** What says where somebody is taught; without any, nobody knows that it isn't at home. */
+    private static final List<Item> SETTINGS = List.of(Item.URN, Item.UKPRN, Item.SEN_SETTING);
+
     private static final PersonRow NOBODY = new PersonRow(Map.of(), Optional.empty());
 
     private final Map<String, PersonRow> persons;
@@ -53,7 +56,7 @@ public final class PlanList {
                 .map(Event::date)
                 .or(() -> plan instanceof PlanTransferredIn came ? came.lastReview() : Optional.empty())
                 .ifPresent(date -> cells.put(AnnexColumn.REVIEWED, AnnexCells.day(date)));
-        if (persons.containsKey(key)) {
+        if (SETTINGS.stream().anyMatch(item -> person.value(item).isPresent())) {
             boolean home = person.value(Item.SEN_SETTING).filter("EHE"::equals).isPresent();
             cells.put(AnnexColumn.HOME_EDUCATED, home ? "a) Yes" : "b) No");
         }
